@@ -1,0 +1,30 @@
+/** What is said about the gap between the two sides. */
+export const verdict = {
+  "verdict.material.backOffice":
+    "Back office ranks {gap} points above sales (95 % sure: {lo} to {hi}). That is more than the {margin} points treated as tolerable.",
+  "verdict.material.sales":
+    "Sales ranks {gap} points above back office (95 % sure: {lo} to {hi}). That is more than the {margin} points treated as tolerable.",
+  "verdict.negligible.backOffice":
+    "Back office ranks slightly above sales ({gap} points; {lo} to {hi}), within the {margin} points treated as tolerable.",
+  "verdict.negligible.sales":
+    "Sales ranks slightly above back office ({gap} points; {lo} to {hi}), within the {margin} points treated as tolerable.",
+  "verdict.none":
+    "No material skew: whatever the gap is, it is smaller than {margin} points (90 % sure).",
+  "verdict.inconclusive":
+    "Not enough evidence. With {n} and {m} people only gaps above {mde} points could be seen; the data neither show nor rule out a smaller one.",
+  "verdict.odds.backOffice":
+    "Of two people drawn at random, one from each group, the back-office person ranks higher {p} times in 100; even would be 50.",
+  "verdict.odds.sales":
+    "Of two people drawn at random, one from each group, the salesperson ranks higher {p} times in 100; even would be 50.",
+  "verdict.composition.most":
+    "Compared within {stratum}, the gap is {gap2}: most of it comes from who works at which level, not from how they are scored.",
+  "verdict.composition.part":
+    "Compared within {stratum}, the gap is {gap2}: part of it comes from who works at which level, the rest from how they are scored.",
+  "verdict.composition.same":
+    "Compared within {stratum}, the gap is {gap2}: about the same when like is compared with like.",
+  "verdict.composition.larger":
+    "Compared within {stratum}, the gap is {gap2}: it is larger when like is compared with like.",
+  "verdict.policy":
+    "What counts as justified is your choice of strata and market index; the rest is shown as unexplained, not as bias.",
+  "verdict.peopleDecide": "The add-in suggests; the committee decides. Default: keep.",
+} as const;
