@@ -1,7 +1,13 @@
 // One command before every commit: silent when all is well, otherwise the failing tools' own words.
 import { spawn } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const tools = [
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const TOOLS = [
+  ["eslint", ".", "--cache", "--cache-location", ".cache/eslint/"],
+  ["tsc", "-b"],
   [
     "prettier",
     "--check",
@@ -12,8 +18,6 @@ const tools = [
     ".cache/prettier",
     ".",
   ],
-  ["tsc", "-b"],
-  ["eslint", ".", "--cache", "--cache-location", ".cache/eslint/"],
   ["depcruise", "src", "practice", "bench", "--output-type", "err"],
   ["knip", "--no-progress"],
 ];
@@ -21,7 +25,8 @@ const tools = [
 const run = ([tool, ...args]) =>
   new Promise((resolve) => {
     let output = "";
-    const child = spawn("npx", ["--no-install", tool, ...args], {
+    const child = spawn(path.join(root, "node_modules/.bin", tool), args, {
+      cwd: root,
       shell: process.platform === "win32",
     });
     child.stdout.on("data", (chunk) => (output += chunk));
@@ -29,8 +34,7 @@ const run = ([tool, ...args]) =>
     child.on("close", (code) => resolve({ tool, code, output }));
   });
 
-const results = await Promise.all(tools.map(run));
-for (const { tool, code, output } of results) {
-  if (code !== 0) console.error(`--- ${tool} failed\n${output}`);
-}
-process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0;
+const results = await Promise.all(TOOLS.map(run));
+const failed = results.filter(({ code }) => code !== 0);
+for (const { tool, output } of failed) console.error(`--- ${tool}\n${output}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
