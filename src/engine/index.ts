@@ -2,3 +2,29 @@ export { EngineError, type EngineErrorCode } from "./EngineError";
 export type { Person, Side } from "./people/Person";
 export type * from "./analysis/Settings";
 export type * from "./analysis/Analysis";
+
+// Numeric: sums, ranks, quantiles, distributions
+export { compensatedSum, sum } from "./numeric/sum";
+export { mean } from "./numeric/mean";
+export { covariance, standardDeviation, variance } from "./numeric/variance";
+export { hasNoSpread } from "./numeric/hasNoSpread";
+export { quantise } from "./numeric/quantise";
+export { sorted } from "./numeric/sorted";
+export { midranks } from "./numeric/midranks";
+export { median, quantile, type QuantileType } from "./numeric/quantile";
+export { randomSource } from "./numeric/randomSource";
+export { normalCdf, normalUpper } from "./numeric/distributions/normalCdf";
+export { normalQuantile } from "./numeric/distributions/normalQuantile";
+export { tCdf } from "./numeric/distributions/tCdf";
+export { tQuantile } from "./numeric/distributions/tQuantile";
+export { chiSquareUpper } from "./numeric/distributions/chiSquareUpper";
+export { fUpper } from "./numeric/distributions/fUpper";
+export {
+  hypergeometricCdf,
+  hypergeometricPmf,
+  type Urn,
+} from "./numeric/distributions/hypergeometric";
+export { betaQuantile } from "./numeric/distributions/betaQuantile";
+
+// People: labels
+export { foldLabel } from "./people/foldLabel";

@@ -1,0 +1,46 @@
+import { EngineError } from "../../EngineError";
+import { requireInRange } from "../requireInRange";
+import { incompleteBeta } from "./incompleteBeta";
+
+/**
+ * Chance that a Student t variable is at most t.
+ *
+ * @param t A finite number
+ * @param df Degrees of freedom, > 0, not necessarily whole
+ * @returns A number in [0, 1], right in relative terms in the lower tail
+ * @throws {EngineError} "not-finite" or "out-of-range"
+ * @see R pt(t, df)
+ */
+export function tCdf(t: number, df: number): number {
+  requireInRange("tCdf", "t", t, -Infinity);
+  requireDegrees("tCdf", df);
+  const beyond = tTail(Math.abs(t), df);
+  return t <= 0 ? beyond : 1 - beyond;
+}
+
+/**
+ * Chance that a Student t variable is above t, for t ≥ 0.
+ *
+ * @param t A number ≥ 0
+ * @param df Degrees of freedom, > 0
+ * @returns A number in [0, ½]
+ */
+export function tTail(t: number, df: number): number {
+  // df/(df + t²) by way of t²/df, so that a huge t does not overflow.
+  const square = (t / Math.sqrt(df)) ** 2;
+  const x = 1 / (1 + square);
+  const y = square === Infinity ? 1 : square / (1 + square);
+  return 0.5 * incompleteBeta(x, y, df / 2, 0.5);
+}
+
+/**
+ * Refuses degrees of freedom that are no positive finite number.
+ *
+ * @param name Who asks
+ * @param df The degrees of freedom
+ * @throws {EngineError} "out-of-range"
+ */
+export function requireDegrees(name: string, df: number): void {
+  if (df > 0 && Number.isFinite(df)) return;
+  throw new EngineError("out-of-range", `${name} requires degrees of freedom above 0`);
+}

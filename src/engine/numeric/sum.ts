@@ -1,0 +1,36 @@
+import { requireFinite } from "./requireFinite";
+import { EngineError } from "../EngineError";
+
+/**
+ * Sum with the rounding error of every addition carried along and added at the end.
+ *
+ * @param values n ≥ 0 numbers, read in order
+ * @returns Their sum, right to the last bit or two whatever the order of magnitudes; may overflow
+ * @see Neumaier (1974), Z. angew. Math. Mech. 54, 39–51
+ */
+export function compensatedSum(values: ArrayLike<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return Number.isFinite(total) ? total + lost : total;
+}
+
+/**
+ * Sum of finite numbers by Neumaier's compensated addition.
+ *
+ * @param values n ≥ 1 finite numbers
+ * @returns Their sum
+ * @throws {EngineError} "empty", "not-finite" or, when no double can hold the sum, "too-large"
+ * @see Neumaier (1974), Z. angew. Math. Mech. 54, 39–51
+ */
+export function sum(values: ArrayLike<number>): number {
+  requireFinite("sum", values);
+  const total = compensatedSum(values);
+  if (Number.isFinite(total)) return total;
+  throw new EngineError("too-large", "sum is larger than a number can be");
+}
