@@ -9,7 +9,7 @@ import { continuedFraction } from "./continuedFraction";
  * @param a A number > 0
  * @param b A number > 0
  * @returns A number in [0, 1]
- * @see DLMF 8.17.22
+ * @see DiDonato & Morris (1992), Algorithm 708, ACM Trans. Math. Softw. 18(3), 360–373, equation 9
  */
 export function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -18,15 +18,20 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): numb
   return fraction(x, y, a, b);
 }
 
+// The fraction is in terms of both x and y: a form in x alone loses every digit that 1 − x loses.
 function fraction(x: number, y: number, a: number, b: number): number {
-  const front = (binomialTerm(a, a + b, x, y) * b) / (a + b);
+  const front = (binomialTerm(a, a + b, x, y) * a * b) / (a + b);
   if (front === 0) return 0;
+  const distance = (a + b) * y - b;
   const value = continuedFraction((k, pair) => {
-    const m = k >> 1;
-    pair[1] = 1;
-    if (k === 1) pair[0] = 1;
-    else if (k % 2 === 1) pair[0] = (m * (b - m) * x) / ((a + k - 2) * (a + k - 1));
-    else pair[0] = -((a + m - 1) * (a + b + m - 1) * x) / ((a + k - 2) * (a + k - 1));
+    const m = k - 1;
+    const between = a + 2 * m - 1;
+    pair[0] =
+      m === 0 ? 1 : (((a + m - 1) / between) * (a + b + m - 1) * m * (b - m) * x * x) / between;
+    pair[1] =
+      m +
+      (m === 0 ? 0 : (m * (b - m) * x) / between) +
+      ((a + m) * (distance + 1 + m * (1 + y))) / (between + 2);
   });
   return Math.min(1, front * value);
 }
