@@ -28,3 +28,14 @@ export { betaQuantile } from "./numeric/distributions/betaQuantile";
 
 // People: labels
 export { foldLabel } from "./people/foldLabel";
+
+// Skew: the gap between the sides
+export { thetaInterval, type ThetaInterval } from "./skew/thetaInterval";
+export { stratifiedTheta, type StratifiedTheta } from "./skew/stratifiedTheta";
+export { DEFAULT_MARGIN, gapMeasure } from "./skew/gapMeasure";
+export { stratifiedGap, type StratifiedGap } from "./skew/stratifiedGap";
+export { strataOf } from "./skew/strataOf";
+export type { LabelledStratum, Stratum } from "./skew/Stratum";
+export { verdictOf } from "./skew/verdictOf";
+export { minimumDetectableGap } from "./skew/minimumDetectableGap";
+export { hodgesLehmann, type Shift } from "./skew/hodgesLehmann";

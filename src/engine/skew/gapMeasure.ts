@@ -1,0 +1,89 @@
+import type { GapMeasure } from "../analysis/Analysis";
+import { requireInRange } from "../numeric/requireInRange";
+import { bothSides } from "./bothSides";
+import { dominance, type Dominance } from "./dominance";
+import { minimumDetectableGap } from "./minimumDetectableGap";
+import { scoreInterval, scoreP, type ScoreEvidence } from "./scoreInterval";
+import { thetaEvidence } from "./thetaEvidence";
+import { tieLevels } from "./tieLevels";
+import { verdictOf } from "./verdictOf";
+
+/** Percentile points: the negligible bound of Romano et al. (2006), |delta| = 0.147. */
+export const DEFAULT_MARGIN = 7.35;
+
+/**
+ * The gap between back office and sales in percentile points, 100·(θ − ½), with its intervals and verdict.
+ * It equals the average mid-rank percentile of the back office less that of sales.
+ *
+ * @param sales n ≥ 1 finite scores, higher is better; not changed
+ * @param backOffice m ≥ 1 finite scores on the same scale
+ * @param margin Tolerated gap in percentile points, 0 to 50
+ * @returns The measure; every number in it is finite
+ * @throws {EngineError} "empty", "not-finite" or "out-of-range"
+ */
+export function gapMeasure(
+  sales: ArrayLike<number>,
+  backOffice: ArrayLike<number>,
+  margin: number = DEFAULT_MARGIN,
+): GapMeasure {
+  requireMargin("gapMeasure", margin);
+  const sides = bothSides("gapMeasure", sales, backOffice);
+  return gapOfSides(dominance(tieLevels(sides.sales, sides.backOffice)), margin);
+}
+
+/**
+ * The measure from counts that are known already.
+ *
+ * @param sides Counts and sums of squares of both sides
+ * @param margin Tolerated gap in percentile points
+ * @returns The measure
+ */
+export function gapOfSides(sides: Dominance, margin: number): GapMeasure {
+  const { n, m } = sides;
+  const size = { sales: n, backOffice: m, minimumDetectable: minimumDetectableGap(n, m) };
+  return gapOf(thetaEvidence(sides), size, margin);
+}
+
+/**
+ * The measure from an estimate of θ, stratified or not.
+ *
+ * @param evidence Estimate, variance ratio, degrees of freedom
+ * @param size People of each side, and the gap they could find
+ * @param margin Tolerated gap in percentile points
+ * @returns The measure
+ */
+export function gapOf(
+  evidence: ScoreEvidence,
+  size: Pick<GapMeasure, "sales" | "backOffice" | "minimumDetectable">,
+  margin: number,
+): GapMeasure {
+  const [lower, upper] = scoreInterval(evidence, 0.95).map(points) as [number, number];
+  const [lower90, upper90] = scoreInterval(evidence, 0.9).map(points) as [number, number];
+  const gap = points(evidence.theta);
+  return {
+    sales: size.sales,
+    backOffice: size.backOffice,
+    superiority: evidence.theta,
+    delta: 2 * evidence.theta - 1,
+    ...{ gap, lower, upper, lower90, upper90 },
+    p: scoreP(evidence),
+    verdict: verdictOf({ gap, lower, upper, lower90, upper90 }, margin),
+    minimumDetectable: size.minimumDetectable,
+  };
+}
+
+/**
+ * Refuses a margin that is no number of percentile points.
+ *
+ * @param name Who asks
+ * @param margin Tolerated gap
+ * @throws {EngineError} "out-of-range" or "not-finite"
+ */
+export function requireMargin(name: string, margin: number): void {
+  requireInRange(name, "margin", margin, 0, 50);
+}
+
+// θ as a gap in percentile points.
+function points(theta: number): number {
+  return 50 * (2 * theta - 1);
+}
