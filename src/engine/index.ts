@@ -39,3 +39,9 @@ export type { LabelledStratum, Stratum } from "./skew/Stratum";
 export { verdictOf } from "./skew/verdictOf";
 export { minimumDetectableGap } from "./skew/minimumDetectableGap";
 export { hodgesLehmann, type Shift } from "./skew/hodgesLehmann";
+
+// Calibration: maps, strength, limits
+export { calibrate, smallestStrength } from "./calibration/calibrate";
+export type { Calibration, CalibrationRequest } from "./calibration/calibrate";
+export { groupMap, type GroupMap } from "./calibration/groupMap";
+export { boundedIsotonic, type IsotonicLimits } from "./calibration/boundedIsotonic";

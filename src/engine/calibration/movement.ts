@@ -1,0 +1,197 @@
+import type { Movers } from "../analysis/Settings";
+import type { Side } from "../people/Person";
+import { poolViolators } from "./boundedIsotonic";
+import { cellsOf, type Cell } from "./cells";
+import { groupMap } from "./groupMap";
+import { orderTies, type PersonBounds, type SideChain } from "./sideChain";
+
+/** Cells with fewer people than this on a side borrow the parent's map. */
+const LEAST_FOR_OWN_MAP = 5;
+
+/** One cell's two chains, and its weight in the measured gap (0 when only one side is present). */
+export interface MovementCell {
+  readonly sales: SideChain;
+  readonly backOffice: SideChain;
+  readonly weight: number;
+}
+
+/** A calibration made ready: for any strength, where everybody goes and what gap remains. */
+export interface Movement {
+  readonly cells: readonly MovementCell[];
+  /** Steps per point: scores that move land on whole steps. */
+  readonly stepsPerPoint: number;
+  /** Whether strength moves the measured gap one way only. */
+  readonly monotone: boolean;
+}
+
+/** What a movement is made from; scores are quantised already. */
+export interface MovementRequest {
+  readonly base: Float64Array;
+  readonly sides: readonly (Side | null)[];
+  readonly strata: readonly (string | null)[] | null;
+  readonly move: Movers;
+  readonly bounds: PersonBounds | null;
+  readonly stepsPerPoint: number;
+}
+
+/**
+ * Sorts everybody once and works out each cell's map, so that any strength costs one merge.
+ *
+ * @param request Scores, sides, strata, who moves and how far
+ * @returns The movement; the request is not changed
+ */
+export function movement(request: MovementRequest): Movement {
+  const { base, sides, strata, stepsPerPoint } = request;
+  const { cells, unplaced } = cellsOf(base, sides, strata);
+  const own = cells.map((cell) => (hasOwnMap(cell) ? mapOf(cell, request) : null));
+  const parent = parentShift(cells, own) ?? pooledShift(cells, request);
+  const made = cells.map((cell, k) =>
+    cellOf(cell, own[k] ?? borrowed(cell, request, parent), request),
+  );
+  if (unplaced !== null) {
+    made.push({ ...cellOf(unplaced, borrowed(unplaced, request, parent), request), weight: 0 });
+  }
+  return { cells: made, stepsPerPoint, monotone: movesOneWay(made) };
+}
+
+interface CellMap {
+  readonly salesShift: number;
+  readonly backOfficeShift: number;
+  readonly sales: Float64Array;
+  readonly backOffice: Float64Array;
+}
+
+function hasOwnMap(cell: Cell): boolean {
+  return Math.min(cell.sales.length, cell.backOffice.length) >= LEAST_FOR_OWN_MAP;
+}
+
+function scoresOf(index: Int32Array, base: Float64Array): Float64Array {
+  return Float64Array.from(index, (at) => base[at]!);
+}
+
+function mapOf(cell: Cell, { base, move }: MovementRequest): CellMap {
+  return groupMap(scoresOf(cell.sales, base), scoresOf(cell.backOffice, base), move);
+}
+
+function weightOf(cell: Cell): number {
+  const n = cell.sales.length;
+  const m = cell.backOffice.length;
+  return (n * m) / (n + m + 1);
+}
+
+type Shifts = Pick<CellMap, "salesShift" | "backOfficeShift">;
+
+// The shift of the cells that have their own map, weighted as in the measured gap: like compared with like.
+function parentShift(cells: readonly Cell[], own: readonly (CellMap | null)[]): Shifts | null {
+  let total = 0;
+  let sales = 0;
+  let backOffice = 0;
+  own.forEach((map, k) => {
+    if (map === null) return;
+    const weight = weightOf(cells[k]!);
+    total += weight;
+    sales += weight * map.salesShift;
+    backOffice += weight * map.backOfficeShift;
+  });
+  return total === 0 ? null : { salesShift: sales / total, backOfficeShift: backOffice / total };
+}
+
+// When every cell is small: the shift between everybody of one side and everybody of the other.
+function pooledShift(cells: readonly Cell[], { base, move }: MovementRequest): Shifts {
+  const all = (side: Side): Float64Array =>
+    Float64Array.from(cells.flatMap((cell) => Array.from(cell[side], (at) => base[at]!))).sort();
+  const sales = all("sales");
+  const backOffice = all("backOffice");
+  if (sales.length === 0 || backOffice.length === 0) return { salesShift: 0, backOfficeShift: 0 };
+  return groupMap(sales, backOffice, move, 0);
+}
+
+function borrowed(cell: Cell, { base }: MovementRequest, shifts: Shifts): CellMap {
+  const moved = (index: Int32Array, by: number): Float64Array =>
+    scoresOf(index, base).map((score) => score + by);
+  const { salesShift, backOfficeShift } = shifts;
+  return {
+    ...{ salesShift, backOfficeShift },
+    sales: moved(cell.sales, salesShift),
+    backOffice: moved(cell.backOffice, backOfficeShift),
+  };
+}
+
+function cellOf(cell: Cell, map: CellMap, request: MovementRequest): MovementCell {
+  const { move } = request;
+  return {
+    sales: chain(cell.sales, map.sales, map.salesShift, move !== "backOffice", request),
+    backOffice: chain(
+      cell.backOffice,
+      map.backOffice,
+      map.backOfficeShift,
+      move !== "sales",
+      request,
+    ),
+    weight: weightOf(cell),
+  };
+}
+
+function chain(
+  positions: Int32Array,
+  target: Float64Array,
+  shift: number,
+  moves: boolean,
+  { base, bounds }: MovementRequest,
+): SideChain {
+  const index = positions.slice();
+  if (bounds !== null && moves) orderTies(index, base, target, bounds);
+  const held = moves && bounds !== null ? bounds : null;
+  return {
+    ...{ index, target, shift, moves },
+    base: scoresOf(index, base),
+    lower: held && scoresOf(index, held.lower),
+    upper: held && scoresOf(index, held.upper),
+  };
+}
+
+// True when no sales person goes one way while another goes the other, and the same of the back office.
+function movesOneWay(cells: readonly MovementCell[]): boolean {
+  let up = false;
+  let down = false;
+  for (const cell of cells) {
+    for (const side of [cell.sales, cell.backOffice]) {
+      if (!side.moves) continue;
+      // The back office going down closes the gap just as sales going up does.
+      const sign = side === cell.sales ? 1 : -1;
+      for (let i = 0; i < side.base.length; i++) {
+        const by = sign * (side.target[i]! - side.base[i]!);
+        if (by > 0) up = true;
+        else if (by < 0) down = true;
+      }
+    }
+  }
+  return !(up && down);
+}
+
+/**
+ * Where one chain stands at a strength: x + λ(T(x) − x), held within bounds, in order, on whole steps.
+ *
+ * @param side The chain
+ * @param strength λ from 0 to 1
+ * @param stepsPerPoint Steps per point
+ * @returns Scores ascending, aligned with the chain; the base itself where nothing moves
+ */
+export function chainAt(side: SideChain, strength: number, stepsPerPoint: number): Float64Array {
+  const { base, target, lower, upper } = side;
+  if (!side.moves || strength === 0) return base;
+  const scores = new Float64Array(base.length);
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = base[i]! + strength * (target[i]! - base[i]!);
+  }
+  if (lower !== null && upper !== null) {
+    for (let i = 0; i < scores.length; i++) {
+      scores[i] = Math.max(lower[i]!, Math.min(upper[i]!, scores[i]!));
+    }
+    poolViolators(scores, null, lower, upper);
+  }
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.round(scores[i]! * stepsPerPoint) / stepsPerPoint;
+  }
+  return scores;
+}
