@@ -1,5 +1,20 @@
-import { verdict } from "./en/verdict";
+import { calibrate } from "./en/calibrate";
+import { data } from "./en/data";
+import { diagnose } from "./en/diagnose";
+import { frame } from "./en/frame";
 import { refusal } from "./en/refusal";
+import { trouble } from "./en/trouble";
+import { verdict } from "./en/verdict";
+import { write } from "./en/write";
 
 /** Everything the product says in English. */
-export const en = { ...verdict, ...refusal };
+export const en = {
+  ...calibrate,
+  ...data,
+  ...diagnose,
+  ...frame,
+  ...refusal,
+  ...trouble,
+  ...verdict,
+  ...write,
+};

@@ -1,6 +1,21 @@
 import type { en } from "./en";
-import { verdict } from "./zhCN/verdict";
+import { calibrate } from "./zhCN/calibrate";
+import { data } from "./zhCN/data";
+import { diagnose } from "./zhCN/diagnose";
+import { frame } from "./zhCN/frame";
 import { refusal } from "./zhCN/refusal";
+import { trouble } from "./zhCN/trouble";
+import { verdict } from "./zhCN/verdict";
+import { write } from "./zhCN/write";
 
 /** 产品的全部中文文案。 */
-export const zhCN: Readonly<Record<keyof typeof en, string>> = { ...verdict, ...refusal };
+export const zhCN: Readonly<Record<keyof typeof en, string>> = {
+  ...calibrate,
+  ...data,
+  ...diagnose,
+  ...frame,
+  ...refusal,
+  ...trouble,
+  ...verdict,
+  ...write,
+};

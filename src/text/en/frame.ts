@@ -1,0 +1,28 @@
+/** What every screen shares. */
+export const frame = {
+  "frame.steps": "Steps",
+  "frame.privacy": "Nothing leaves this computer.",
+  "frame.otherLanguage": "中文",
+  "frame.noHost":
+    "This is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins, Evenhand.",
+  "frame.loading": "Opening",
+  "frame.cancel": "Cancel",
+  "frame.stale":
+    "The people list changed after this analysis. What you see is as of the last reading; nothing was written.",
+  "frame.readAgain": "Read again",
+  "frame.tooOld":
+    "This Excel is too old for the task pane. The worksheet functions still work. Excel 2021 or later, Microsoft 365 and Excel on the web can show it.",
+  "step.data": "Data",
+  "step.diagnose": "Diagnose",
+  "step.calibrate": "Calibrate",
+  "step.decide": "Decide",
+  "step.write": "Write",
+  "side.backOffice": "Back office",
+  "side.sales": "Sales",
+  "side.out": "Left out",
+  "busy.reading": "Reading the list",
+  "busy.analysing": "Calculating",
+  "busy.writing": "Writing",
+  "busy.undoing": "Taking it back",
+  "busy.sample": "Adding the sample",
+} as const;

@@ -1,0 +1,46 @@
+/** Step 5: what goes where, the press, the proof, the way back. */
+export const write = {
+  "write.ready":
+    "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
+  "write.primary":
+    "{suggestions, plural, =0 {Write the analysis to new sheets} one {Write one suggestion to new sheets} other {Write # suggestions to new sheets}}",
+  "write.again": "Write again",
+  "write.sheets": "Writes to new sheets only",
+  "write.untouched": "Your data stay as they are. Every decision starts as “keep”.",
+  "write.sheet.calibration":
+    "One row a person: the score, what would change it and why, and the cells to decide in. Final score and rank are formulas.",
+  "write.sheet.summary": "Verdict before and after, tables, charts, settings. Prints on one page.",
+  "write.sheet.log":
+    "What was written, when and by whom; every row carries a check of the row before.",
+  "write.sheet.settings": "Every setting with its meaning.",
+  "write.sheet.bonus": "Pool, shares, floors, caps and amounts with control totals.",
+  "write.sheet.minutes": "Minutes of the meeting: who attended, what was decided and why.",
+  "write.sheet.notes": "A note per person for the review talk, with their own figures only.",
+  "write.sheet.history": "One row for each finished cycle.",
+  "write.sheet.list": "A list for pay, promotion or training, with flags and reasons.",
+  "write.sheet.share": "A copy to pass on, without names.",
+  "write.sheet.formulas": "The formulas that were turned into values, to put them back.",
+  "write.progress": "{step}",
+  "write.progress.planning": "Planning what goes where",
+  "write.progress.preflight": "Checking that nothing changed since",
+  "write.progress.journal": "Keeping a record to go back to",
+  "write.progress.apply": "Writing; this part cannot be stopped",
+  "write.progress.verify": "Reading everything back",
+  "write.progress.commit": "Finishing",
+  "write.cancel": "Cancel",
+  "write.done": "Written and checked: {people, plural, one {one row} other {# rows}}.",
+  "write.done.title": "Done",
+  "write.undo": "Take it back",
+  "write.undone": "Taken back: the workbook is as it was before.",
+  "write.undone.partly":
+    "Taken back, except {count, plural, one {one cell that was} other {# cells that were}} changed since; those stay as they are.",
+  "write.show": "Show the sheet",
+  "write.back": "Back",
+  "write.conflicts": "To put right first",
+  "write.recover.title": "A write was interrupted",
+  "write.recover.text":
+    "An earlier write stopped half-way: {written} of {total} cells hold the new values. Take it back to have the workbook as before, or finish it.",
+  "write.recover.finish": "Finish it",
+  "write.recover.back": "Take it back",
+  "write.more": "More sheets",
+} as const;

@@ -1,0 +1,28 @@
+import type { frame as english } from "../en/frame";
+
+/** 各步骤共用的文案。 */
+export const frame: Readonly<Record<keyof typeof english, string>> = {
+  "frame.steps": "步骤",
+  "frame.privacy": "数据不会离开本机。",
+  "frame.otherLanguage": "English",
+  "frame.noHost": "这是 Excel 插件的任务窗格。请在 Excel 中打开：开始 > 加载项 > Evenhand。",
+  "frame.loading": "正在打开",
+  "frame.cancel": "取消",
+  "frame.stale": "人员名单在分析之后有变动。当前显示的是上次读取的结果；未写入任何内容。",
+  "frame.readAgain": "重新读取",
+  "frame.tooOld":
+    "当前 Excel 版本过旧，无法显示任务窗格；工作表函数仍可使用。请使用 Excel 2021 及以上版本、Microsoft 365 或 Excel 网页版。",
+  "step.data": "数据",
+  "step.diagnose": "诊断",
+  "step.calibrate": "校准",
+  "step.decide": "决定",
+  "step.write": "写入",
+  "side.backOffice": "后台",
+  "side.sales": "销售",
+  "side.out": "不参与",
+  "busy.reading": "正在读取名单",
+  "busy.analysing": "正在计算",
+  "busy.writing": "正在写入",
+  "busy.undoing": "正在撤回",
+  "busy.sample": "正在添加示例",
+};
