@@ -39,6 +39,14 @@ export type { LabelledStratum, Stratum } from "./skew/Stratum";
 export { verdictOf } from "./skew/verdictOf";
 export { minimumDetectableGap } from "./skew/minimumDetectableGap";
 export { hodgesLehmann, type Shift } from "./skew/hodgesLehmann";
+export { topShare, type TopShare } from "./skew/topShare";
+export { fourfold, type Fourfold, type FourfoldCounts } from "./skew/fourfold";
+export { representationCurve, type RepresentationPoint } from "./skew/representationCurve";
+export { skewBy, type ShrunkenGap, type SkewBy, type SkewByRow } from "./skew/skewBy";
+export { shrunkenEffects, type ShrunkenEffects } from "./skew/shrunkenEffects";
+export { skewCauses, type Cause, type CauseInput, type SkewCauses } from "./skew/skewCauses";
+export { kitagawa, type MeanSplit } from "./skew/kitagawa";
+export { leverShapley, type LeverAttribution } from "./skew/leverShapley";
 
 // Calibration: maps, strength, limits
 export { calibrate, smallestStrength } from "./calibration/calibrate";
