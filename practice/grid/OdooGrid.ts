@@ -1,0 +1,280 @@
+import type { Command } from "@odoo/o-spreadsheet";
+import type { Area, CellValue, Extent, Style } from "../host/Cell";
+import type { Change, Notice } from "../host/Change";
+import type { Block, Grid } from "../host/Grid";
+import type { RecordKind, Records, Sheet } from "../host/Records";
+import { createSideDocument, type SideDocument } from "../host/SideDocument";
+import "./BatchPlugin";
+import { CellReader } from "./CellReader";
+import "./SidePlugin";
+import { areaOf, zoneOf } from "./areas";
+import { carryOut } from "./carryOut";
+import { sideOf } from "./dispatching";
+import { Model } from "./engine";
+import { noticesOf } from "./noticesOf";
+
+/** Changes that touch only cells; they may wait for the next look at cells, so that many of them cost one recalculation. */
+const LIGHT = new Set<Change["kind"]>([
+  "cells",
+  "numberFormats",
+  "numberFormat",
+  "style",
+  "clear",
+  "extents",
+]);
+
+/** The host's workbook over a real spreadsheet engine: the one a person sees in the practice page, or the same without a page. */
+export class OdooGrid implements Grid {
+  readonly name: string;
+  readonly model: Model;
+  private readonly side: SideDocument;
+  private readonly reader: CellReader;
+  private readonly listeners = new Set<(notice: Notice) => void>();
+  private waiting: Change[] = [];
+  /** Undo steps of the engine by step of ours; the last one may still be open. */
+  private depth = 0;
+  private steps: number[] = [];
+  private undone: number[] = [];
+  private busy = false;
+
+  /** @param data a workbook as the engine loads it: its own data, or the text parts of an .xlsx package */
+  constructor(name: string, data: unknown) {
+    this.name = name;
+    this.side = createSideDocument((sheet) => this.model.getters.getSheetName(sheet));
+    this.model = new Model(
+      data,
+      { custom: { evenhandSide: this.side } },
+      undefined,
+      undefined,
+      false,
+    );
+    this.reader = new CellReader(this.model);
+    this.watch();
+  }
+
+  sheets(): readonly Sheet[] {
+    const { getters } = this.model;
+    const { extras } = sideOf(this.model);
+    return getters.getSheetIds().map((id) => {
+      const sheet = getters.getSheet(id);
+      const extra = extras[id];
+      const hidden = extra?.visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
+      return {
+        id,
+        name: sheet.name,
+        visibility: sheet.isVisible ? "Visible" : hidden,
+        tabColor: sheet.color ?? "",
+        gridlines: sheet.areGridLinesVisible,
+        headings: extra?.headings ?? true,
+      };
+    });
+  }
+
+  activeSheet(): string {
+    return this.model.getters.getActiveSheetId();
+  }
+
+  selection(): { sheet: string; areas: readonly Area[] } {
+    return { sheet: this.activeSheet(), areas: this.model.getters.getSelectedZones().map(areaOf) };
+  }
+
+  values(sheet: string, area: Area): Block<CellValue> {
+    return this.settled().values(sheet, area);
+  }
+
+  formulas(sheet: string, area: Area): Block<string | null> {
+    return this.settled().formulas(sheet, area);
+  }
+
+  texts(sheet: string, area: Area): Block<string> {
+    return this.settled().texts(sheet, area);
+  }
+
+  numberFormats(sheet: string, area: Area): Block<string> {
+    return this.settled().numberFormats(sheet, area);
+  }
+
+  styles(sheet: string, area: Area): Block<Style> {
+    return this.settled().styles(sheet, area);
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    return this.settled().usedArea(sheet, valuesOnly);
+  }
+
+  spillOf(sheet: string, row: number, column: number): Area | null {
+    return this.settled().spillOf(sheet, row, column);
+  }
+
+  spillOver(sheet: string, row: number, column: number): Area | null {
+    return this.settled().spillOver(sheet, row, column);
+  }
+
+  merges(sheet: string): readonly Area[] {
+    return this.model.getters.getMerges(sheet).map(areaOf);
+  }
+
+  extents(sheet: string, axis: "rows" | "columns", at: number, count: number): readonly Extent[] {
+    return this.settled().extents(sheet, axis, at, count);
+  }
+
+  list<K extends RecordKind>(kind: K): readonly Records[K][] {
+    return this.side.list(kind);
+  }
+
+  get<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
+    return this.side.get(kind, id);
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.kind === "activate" || change.kind === "select") {
+        this.flush();
+        this.goTo(change);
+        continue;
+      }
+      this.waiting.push(change);
+      if (!LIGHT.has(change.kind)) this.flush();
+    }
+  }
+
+  commit(): void {
+    this.flush();
+    if (this.depth === 0) return;
+    this.steps.push(this.depth);
+    this.depth = 0;
+  }
+
+  undo(): boolean {
+    this.commit();
+    const count = this.steps.pop();
+    if (count === undefined) return false;
+    this.repeat("REQUEST_UNDO", count);
+    this.undone.push(count);
+    return true;
+  }
+
+  redo(): boolean {
+    const count = this.undone.pop();
+    if (count === undefined) return false;
+    this.repeat("REQUEST_REDO", count);
+    this.steps.push(count);
+    return true;
+  }
+
+  recalculate(sheet?: string, area?: Area): void {
+    this.flush();
+    if (sheet === undefined || area === undefined) {
+      this.model.dispatch("EVALUATE_CELLS");
+      return;
+    }
+    const { getters } = this.model;
+    const zone = zoneOf(area);
+    const cellIds = getters
+      .getCells(sheet)
+      .filter((cell) => cell.isFormula)
+      .filter(({ id }) => {
+        const { row, col } = getters.getCellPosition(id);
+        return row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right;
+      })
+      .map(({ id }) => id);
+    if (cellIds.length > 0) this.model.dispatch("EVALUATE_CELLS", { cellIds });
+  }
+
+  listen(listener: (notice: Notice) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private settled(): CellReader {
+    this.flush();
+    return this.reader;
+  }
+
+  /** Everything that waits, as one command of the engine: one recalculation. */
+  private flush(): void {
+    if (this.waiting.length === 0) return;
+    const changes = this.waiting;
+    this.waiting = [];
+    const run = (dispatch: Model["dispatch"]): void => {
+      for (const change of changes) carryOut({ model: this.model, dispatch }, change);
+    };
+    this.quietly(() => this.model.dispatch("EVENHAND_BATCH" as never, { run } as never));
+  }
+
+  private goTo(change: Extract<Change, { kind: "activate" | "select" }>): void {
+    const sheetIdFrom = this.activeSheet();
+    this.quietly(() => {
+      if (change.sheet !== sheetIdFrom) {
+        this.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: change.sheet });
+      }
+      if (change.kind !== "select") return;
+      change.areas.forEach((area, index) => {
+        const zone = zoneOf(area);
+        const cell = { col: zone.left, row: zone.top };
+        if (index === 0) this.model.selection.selectZone({ cell, zone });
+        else this.model.selection.addCellToSelection(cell.col, cell.row);
+      });
+    });
+  }
+
+  private repeat(type: "REQUEST_UNDO" | "REQUEST_REDO", count: number): void {
+    this.quietly(() => {
+      for (let time = 0; time < count; time += 1) this.model.dispatch(type);
+    });
+  }
+
+  private quietly(work: () => void): void {
+    this.busy = true;
+    try {
+      work();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Follows the engine's history, and tells what people do in the grid. */
+  private watch(): void {
+    const { session } = this.model as unknown as { session: Emitter };
+    session.on("new-local-state-update", this, () => {
+      this.undone = [];
+      if (this.busy) this.depth += 1;
+      else this.steps.push(1);
+    });
+    let told: Notice[] = [];
+    let rest: (() => void) | null = null;
+    const { on } = this.model as unknown as Emitter;
+    on.call(this.model, "command-dispatched", this, (command) => {
+      if (command.type === "UNDO" || command.type === "REDO") {
+        const { side } = sideOf(this.model);
+        if (side) this.side.undoTo(side);
+      }
+      if (this.busy) return;
+      if (command.type === "REQUEST_UNDO")
+        rest = () => this.follow(command.type, this.steps, this.undone);
+      if (command.type === "REQUEST_REDO")
+        rest = () => this.follow(command.type, this.undone, this.steps);
+      told.push(...noticesOf(this.model, command));
+    });
+    on.call(this.model, "update", this, () => {
+      const after = rest;
+      rest = null;
+      after?.();
+      const notices = told;
+      told = [];
+      for (const notice of notices) for (const listener of this.listeners) listener(notice);
+    });
+  }
+
+  /** A person's undo or redo took one step of the engine; the rest of the same step of ours goes with it. */
+  private follow(type: "REQUEST_UNDO" | "REQUEST_REDO", from: number[], to: number[]): void {
+    const count = from.pop();
+    if (count === undefined) return;
+    this.repeat(type, count - 1);
+    to.push(count);
+  }
+}
+
+interface Emitter {
+  on(name: string, owner: object, run: (command: Command) => void): void;
+}
