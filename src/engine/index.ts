@@ -4,7 +4,7 @@ export type * from "./analysis/Settings";
 export type * from "./analysis/Analysis";
 
 // Numeric: sums, ranks, quantiles, distributions
-export { compensatedSum, sum } from "./numeric/sum";
+export { sum } from "./numeric/sum";
 export { mean } from "./numeric/mean";
 export { covariance, standardDeviation, variance } from "./numeric/variance";
 export { hasNoSpread } from "./numeric/hasNoSpread";
@@ -25,6 +25,23 @@ export {
   type Urn,
 } from "./numeric/distributions/hypergeometric";
 export { betaQuantile } from "./numeric/distributions/betaQuantile";
+
+// Scoring: composites, attainment, normalisation, equating, raters
+export { weightedScores, type WeightedScores } from "./scoring/weightedScores";
+export { roleWeightsOf, type RoleTemplate } from "./scoring/roleWeightsOf";
+export { effectiveWeights } from "./scoring/effectiveWeights";
+export { adjustedTarget, type BaselineRule } from "./scoring/adjustedTarget";
+export { attainment } from "./scoring/attainment";
+export { curveScore, type Knot } from "./scoring/curveScore";
+export { normaliseMethods, type NormaliseMethod } from "./scoring/NormaliseMethod";
+export { normalise, normaliserOf } from "./scoring/normalise";
+export { normaliseWithin, type GroupedScores } from "./scoring/normaliseWithin";
+export { normalScorer } from "./scoring/rankers";
+export { percentRank, type PercentRankKind } from "./scoring/percentRank";
+export { equate, equateMethods, type EquateMethod } from "./scoring/equate";
+export { oneWayAnova, type Anova } from "./scoring/oneWayAnova";
+export { leniency, leniencyAdjusted, type Leniency, type RaterLeniency } from "./scoring/leniency";
+export { ratersConnected, type Connection } from "./scoring/ratersConnected";
 
 // People: labels
 export { foldLabel } from "./people/foldLabel";

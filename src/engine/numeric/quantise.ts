@@ -1,12 +1,37 @@
 import { extent } from "./extent";
 import { requireFinite } from "./requireFinite";
 
-/** Significant digits kept, counted from the largest magnitude: 10 decimals on a 0–100 scale. */
+/** Significant digits kept, counted from the largest magnitude. */
 const DIGITS = 12;
 
 /**
- * The values rounded to 12 digits of the largest magnitude among them, so that sums taken in another order tie.
- * Whole numbers are exact and stay as they are.
+ * How values are rounded to 12 digits of the largest magnitude among some of them. Whole numbers are exact: where
+ * all are whole, nothing is rounded.
+ *
+ * @param values n ≥ 1 finite numbers that set the scale
+ * @returns A function that rounds one value; −0 becomes 0
+ */
+export function quantiserOf(values: ArrayLike<number>): (value: number) => number {
+  const { min, max, whole } = extent(values);
+  const largest = Math.max(Math.abs(min), Math.abs(max));
+  const places = DIGITS - Math.ceil(Math.log10(largest));
+  if (whole || largest === 0 || places > 300) return (value) => value + 0;
+  const factor = 10 ** Math.abs(places);
+  if (places >= 0) {
+    return (value) => {
+      const units = value * factor;
+      return Number.isFinite(units) ? Math.round(units) / factor + 0 : value;
+    };
+  }
+  return (value) => {
+    const rounded = Math.round(value / factor) * factor;
+    return Number.isFinite(rounded) ? rounded + 0 : value;
+  };
+}
+
+/**
+ * The values rounded to 12 digits of the largest magnitude among them, so that sums taken in another order tie:
+ * 10 decimals on a 0–100 scale.
  *
  * @param values n ≥ 1 finite numbers; not changed
  * @returns A new array of the same length; two values that differ by rounding noise become the same double
@@ -14,25 +39,8 @@ const DIGITS = 12;
  */
 export function quantise(values: ArrayLike<number>): Float64Array {
   requireFinite("quantise", values);
-  const { min, max, whole } = extent(values);
-  const result = Float64Array.from(values);
-  const largest = Math.max(Math.abs(min), Math.abs(max));
-  if (!whole && largest > 0) {
-    const places = DIGITS - Math.ceil(Math.log10(largest));
-    if (places >= 0 && places < 300) roundToPlaces(result, 10 ** places);
-    else if (places < 0) roundToSteps(result, 10 ** -places);
-  }
-  for (let i = 0; i < result.length; i++) if (result[i] === 0) result[i] = 0;
+  const rounded = quantiserOf(values);
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < result.length; i++) result[i] = rounded(values[i]!);
   return result;
-}
-
-function roundToPlaces(values: Float64Array, factor: number): void {
-  for (let i = 0; i < values.length; i++) values[i] = Math.round(values[i]! * factor) / factor;
-}
-
-function roundToSteps(values: Float64Array, step: number): void {
-  for (let i = 0; i < values.length; i++) {
-    const rounded = Math.round(values[i]! / step) * step;
-    if (Number.isFinite(rounded)) values[i] = rounded;
-  }
 }
