@@ -52,7 +52,7 @@ export function anovaParts(
       `${name} requires at least 2 groups, one of them with 2 scores or more`,
     );
   }
-  const scale = powerScale(scores) * 2;
+  const scale = powerScale(scores);
   const origin = scores[0]! / scale;
   const shifted = Float64Array.from(scores, (score) => score / scale - origin);
   const grand = mean(shifted);

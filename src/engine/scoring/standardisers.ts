@@ -23,7 +23,7 @@ function linear(
   reference: ArrayLike<number>,
   measure: (values: Float64Array) => { centre: number; unit: number },
 ): Normaliser {
-  const scale = powerScale(reference) * 4;
+  const scale = powerScale(reference);
   const { centre, unit } = measure(Float64Array.from(reference, (value) => value / scale));
   return (score) => (score / scale - centre) / unit;
 }
