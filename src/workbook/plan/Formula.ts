@@ -1,0 +1,58 @@
+/**
+ * The only formulas this add-in ever writes. Each is a constant with places for cell references and for words of our own;
+ * nobody's text can get into one.
+ *
+ * They use plain A1 references and functions that every spreadsheet has had for decades, because a finance clerk opens the
+ * file without the add-in, in Excel, LibreOffice or a browser grid: table references such as [@Score] are rewritten by
+ * some of them on load and refused by others when typed, while A1 references in a row move with the row when a table is
+ * sorted and grow with the table when rows are inserted.
+ */
+const TEMPLATES = {
+  /** Left people take no part; an override without a number falls back to the original. */
+  finalScore:
+    'IF({change}="{wordLeft}","",IF({decision}="{wordOverride}",IF(ISNUMBER({override}),{override},{original}),IF({decision}="{wordAccept}",{suggested},{original})))',
+  /** Tied people share the better rank. */
+  rank: 'IF(ISNUMBER({score}),RANK({score},{scores},0),"")',
+  /** Mid-rank percentile: 100·(midrank − ½)/n, where the mid-rank is taken from both ends so that ties need no third function. */
+  percentile: 'IF(ISNUMBER({score}),50*(RANK({score},{scores},1)-{rank}+{count})/{count},"")',
+  count: "COUNT({cells})",
+  sum: "SUM({cells})",
+  average: 'IF(COUNT({cells})=0,"",AVERAGE({cells}))',
+  countIf: 'COUNTIF({cells},"{word}")',
+  same: "{cell}",
+  difference: "ROUND({a}-{b},2)",
+  lookup: 'IFERROR(INDEX({result},MATCH({key},{keys},0)),"")',
+  share: 'IF({total}=0,"",{part}/{total})',
+  /** Pay for a share of the pool after floors and caps were settled by the engine. */
+  bonusAmount: "ROUND({base}+{extra},2)",
+  bonusExtra: "ROUND({pool}*{share},2)",
+} as const;
+
+export type FormulaName = keyof typeof TEMPLATES;
+
+/** A formula of our own, made by `formulaOf` only. */
+export interface Formula {
+  readonly formula: string;
+}
+
+const REFERENCE =
+  /^(?:'(?:[^'[\]*?:\\/]|'')+'!)?\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}(?::\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})?$/;
+const WORD = /^[\p{L} ]{1,40}$/u;
+const PLACE = /\{([A-Za-z]+)\}/g;
+
+/**
+ * A formula from its constant template.
+ *
+ * @param places Cell references in A1 form; places whose name begins with "word" take a word of our own vocabulary
+ */
+export function formulaOf(name: FormulaName, places: Readonly<Record<string, string>>): Formula {
+  const body = TEMPLATES[name].replace(PLACE, (_, place: string) => {
+    const value = Object.hasOwn(places, place) ? places[place] : undefined;
+    const allowed = place.startsWith("word") ? WORD : REFERENCE;
+    if (value === undefined || !allowed.test(value)) {
+      throw new TypeError(`the place ${place} of ${name} takes a reference or a word of our own`);
+    }
+    return value;
+  });
+  return { formula: `=${body}` };
+}

@@ -1,0 +1,162 @@
+import type { Locale } from "../../text/Locale";
+import type { Area } from "./address";
+import type { Formula } from "./Formula";
+import type { PlainCell } from "./toCell";
+
+/** A cell to be written: data, or a formula of our own. */
+export type PlannedCell = PlainCell | Formula;
+
+/** The kinds of sheets that are ours. Each is known by its table's name, whatever the sheet is called. */
+export type SheetKind =
+  | "calibration"
+  | "summary"
+  | "log"
+  | "settings"
+  | "history"
+  | "bonus"
+  | "minutes"
+  | "notes"
+  | "list"
+  | "share"
+  | "formulas";
+
+/** Cells with their content, from (row, column) on. Rows are of equal length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+}
+
+export interface PlannedStyle {
+  readonly area: Area;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly top?: boolean;
+}
+
+export interface PlannedValidation {
+  readonly area: Area;
+  /** A list of words to choose from, or a number. */
+  readonly rule: { readonly words: readonly string[] } | { readonly number: true };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Colours the area where the cell of `column` in the same row holds `word`: a plain value, so every spreadsheet can do it. */
+export interface PlannedHighlight {
+  readonly area: Area;
+  readonly column: number;
+  readonly word: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+export interface PlannedChart {
+  readonly type: "ColumnClustered" | "BarClustered" | "Line" | "XYScatterLinesNoMarkers";
+  readonly title: string;
+  readonly source: Area;
+  readonly place: Area;
+  readonly colors: readonly string[];
+  readonly axes: { readonly category: string; readonly value: string };
+}
+
+export interface PlannedPage {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly area: Area | null;
+  /** Whole sheet on one page, or one page wide. */
+  readonly fit: "page" | "width";
+  readonly titleRow: number | null;
+}
+
+/** A sheet that does not exist yet. */
+export interface NewSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly PlannedTable[];
+  readonly numberFormats: readonly { readonly area: Area; readonly format: string }[];
+  readonly styles: readonly PlannedStyle[];
+  /** Characters wide, by column from A on; null leaves the standard width. */
+  readonly widths: readonly (number | null)[];
+  readonly validations: readonly PlannedValidation[];
+  readonly highlights: readonly PlannedHighlight[];
+  readonly charts: readonly PlannedChart[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PlannedPage | null;
+  readonly gridlines: boolean;
+}
+
+/** One cell of a table of ours, named by its row's key and its column's header, so that a moved row cannot misplace it. */
+export interface CellChange {
+  readonly key: string;
+  readonly column: string;
+  readonly before: PlainCell;
+  readonly after: PlainCell;
+}
+
+/** Changes in one table of ours. Formulas are never changed. */
+export interface TableChanges {
+  readonly table: string;
+  readonly keyColumn: string;
+  readonly cells: readonly CellChange[];
+  /** Rows added at the end, in the table's column order; each has a key no row has. */
+  readonly rows: readonly (readonly PlannedCell[])[];
+  /** Position of the key in `rows`. */
+  readonly keyPosition: number;
+  /** A log is never shortened: taking back a write leaves its rows and adds others. */
+  readonly appendOnly: boolean;
+}
+
+/** What was read to make the plan, so that a change of it is noticed before anything is written. */
+export interface ReadEvidence {
+  readonly sheet: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columnCount: number;
+  /** Offsets of the columns that were used, or all of them. */
+  readonly columns: readonly number[] | null;
+  /** SHA-256 of the values of those columns, headers included. */
+  readonly fingerprint: string;
+}
+
+/** What a write is for, in words a person knows. */
+export type WritePurpose =
+  "calibration" | "decisions" | "reanalysis" | "bonus" | "report" | "list" | "share" | "history";
+
+/** Everything one press will write. Plain data; nothing else touches the workbook. */
+export interface WritePlan {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly purpose: WritePurpose;
+  readonly locale: Locale;
+  readonly evidence: readonly ReadEvidence[];
+  readonly newSheets: readonly NewSheet[];
+  readonly changes: readonly TableChanges[];
+  readonly counts: {
+    readonly people: number;
+    readonly suggestions: number;
+    readonly decisions: number;
+    readonly skipped: number;
+  };
+}
+
+/** The cells that put back what `changes` changed. */
+export function inverted(changes: TableChanges): TableChanges {
+  return {
+    ...changes,
+    cells: changes.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+  };
+}

@@ -1,0 +1,90 @@
+import { areaAddress } from "../plan/address";
+import { toCell, type PlainCell } from "../plan/toCell";
+import type { WrittenCell } from "./marks";
+import type { ReadTable } from "./readTables";
+import { rowsByKey } from "./readTables";
+import type { StoredChanges } from "./StoredPlan";
+
+/** Cells written one by one at most, when a filter or hidden rows forbid writing whole runs. */
+export const MOST_SINGLE_CELLS = 2_000;
+
+/** One cell of a table's body and what it is to hold. */
+export interface CellToSet {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlainCell;
+}
+
+/**
+ * Queues cells of a table by their place on the sheet. Neighbouring rows of a column go as one range, cells in between
+ * are never part of it; under a filter every cell goes alone, because a range would skip what is hidden.
+ */
+export function queueCells(
+  context: Excel.RequestContext,
+  table: ReadTable,
+  cells: readonly CellToSet[],
+): void {
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let start = 0; start < sorted.length;) {
+    const first = sorted[start]!;
+    let end = start + 1;
+    while (!table.isFiltered && follows(first, sorted[end], end - start)) end++;
+    const area = {
+      row: table.firstRow + first.row,
+      column: table.firstColumn + first.column,
+      rows: end - start,
+      columns: 1,
+    };
+    sheet.getRange(areaAddress(area)).values = sorted
+      .slice(start, end)
+      .map(({ value }) => [toCell(value)]);
+    start = end;
+  }
+}
+
+const follows = (first: CellToSet, next: CellToSet | undefined, distance: number): boolean =>
+  next !== undefined && next.column === first.column && next.row === first.row + distance;
+
+/** The cells of the stored changes to be set to what was before, or to what was planned. */
+export function cellsToSet(
+  changes: StoredChanges,
+  table: ReadTable,
+  which: readonly number[],
+  side: "before" | "after",
+): readonly CellToSet[] {
+  const rows = rowsByKey(table);
+  return which.map((at) => {
+    const [key, column, before, after] = changes.cells[at]!;
+    return {
+      row: rows.get(key)![0]!,
+      column: table.headers.indexOf(column),
+      value: side === "before" ? before : after,
+    };
+  });
+}
+
+/** Queues rows at the end of a table: values and the table's growth are one action of Excel's. */
+export function queueRows(
+  context: Excel.RequestContext,
+  table: string,
+  rows: readonly (readonly WrittenCell[])[],
+): void {
+  if (rows.length === 0) return;
+  context.workbook.tables.getItem(table).rows.add(
+    undefined,
+    rows.map((row) => [...row]),
+  );
+}
+
+/** Queues the removal of rows of ours, the last first so that the others keep their place. */
+export function queueRowRemoval(
+  context: Excel.RequestContext,
+  table: ReadTable,
+  keys: readonly string[],
+): void {
+  const known = rowsByKey(table);
+  const { rows } = context.workbook.tables.getItem(table.name);
+  const positions = keys.flatMap((key) => known.get(key) ?? []);
+  for (const position of positions.sort((a, b) => b - a)) rows.getItemAt(position).delete();
+}

@@ -1,0 +1,169 @@
+import type { Locale } from "../../text/Locale";
+import type { ReadEvidence } from "../plan/WritePlan";
+import { WorkbookError, type WorkbookErrorDetails } from "../WorkbookError";
+import { inExcel, inExcelAgain, officeCode } from "./inExcel";
+import { commit, dropRecord } from "./closeRecord";
+import { queueRecord, readJournal } from "./journal";
+import { inTheWayOf } from "./inTheWayOf";
+import { preflight } from "./preflight";
+import { cellsToSet, queueCells, queueRowRemoval, queueRows } from "./queueChanges";
+import type { Step } from "./queueSheet";
+import { requestsOf } from "./queueSheet";
+import { tablesOf } from "./readTables";
+import { resolved } from "./settle";
+import type { StoredPlan } from "./StoredPlan";
+import type { WriteEnvironment } from "./WriteEnvironment";
+
+/** What the write is doing; shown while it runs. */
+export type WriteStep = "checking" | "preparing" | "writing" | "verifying" | "finishing";
+
+export interface WriteOptions {
+  readonly onStep?: (step: WriteStep) => void;
+  /** Heeded until the first target is written; from then on a write is finished or taken back. */
+  readonly signal?: AbortSignal;
+  readonly environment: WriteEnvironment;
+}
+
+/** A write in the journal's form, with what makes its new sheets. */
+export interface Work {
+  readonly plan: StoredPlan;
+  readonly evidence: readonly ReadEvidence[];
+  readonly sheetSteps: readonly Step[];
+  readonly locale: Locale;
+  readonly what: string;
+}
+
+/**
+ * Writes what the work says, all of it or nothing: look, write down what will be done, do it, look again, and only then
+ * say so. Whatever fails on the way, the journal knows how to put it right.
+ *
+ * @returns whether the journal still has the record that can take this back
+ */
+export async function runWrite(work: Work, options: WriteOptions): Promise<{ undoable: boolean }> {
+  const { onStep, signal, environment } = options;
+  const { plan } = work;
+  onStep?.("checking");
+  const { journal, obstacles } = await inExcelAgain("checking", environment.wait, (context) =>
+    preflight(context, plan, work.evidence),
+  );
+  stopIfCancelled(signal);
+  if (obstacles.length > 0) {
+    const [only] = obstacles;
+    throw new WorkbookError(obstacles.length === 1 ? only!.code : "conflicts", { obstacles });
+  }
+  onStep?.("preparing");
+  await prepare(work, journal === null, environment);
+  if (signal?.aborted === true) {
+    await dropRecord(plan.id, environment);
+    throw new WorkbookError("cancelled", { step: "preparing" });
+  }
+  onStep?.("writing");
+  const failure = await attempt(() => carryOut(work));
+  onStep?.("verifying");
+  await verifyOrTakeBack(plan, failure, environment);
+  onStep?.("finishing");
+  return { undoable: await commit(plan, work.locale, environment) };
+}
+
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled", { step: "checking" });
+}
+
+/** Runs a step whose failure must be looked at, not passed on. */
+async function attempt(run: () => Promise<void>): Promise<WorkbookErrorDetails | null> {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.details;
+    const code = officeCode(error);
+    return code === null ? { step: "writing" } : { step: "writing", officeCode: code };
+  }
+}
+
+/** Writes the record and reads it back. Without a record that reads back whole, no target is touched. */
+async function prepare(work: Work, isFirst: boolean, environment: WriteEnvironment): Promise<void> {
+  const { plan, locale, what } = work;
+  const at = environment.now();
+  const failure = await attempt(() =>
+    inExcel("preparing", async (context) => {
+      const journal = isFirst ? null : await readJournal(context);
+      queueRecord(context, journal, { plan, at, what }, locale);
+      await context.sync();
+    }),
+  );
+  const journal = await inExcelAgain("preparing", environment.wait, readJournal);
+  const record = journal?.records.find(({ id }) => id === plan.id);
+  const others = journal?.records.filter(({ id, state }) => id !== plan.id && state === "prepared");
+  if (record?.plan != null && others?.length === 0) return;
+  await attempt(() => dropRecord(plan.id, environment));
+  throw others !== undefined && others.length > 0
+    ? new WorkbookError("another-writer", { step: "preparing" })
+    : new WorkbookError("journal-failed", { ...failure, step: "preparing" });
+}
+
+/** One request, or as many as five megabytes each allow. Cells are found again by their keys just before. */
+async function carryOut(work: Work): Promise<void> {
+  const { plan } = work;
+  await inExcel("writing", async (context) => {
+    const tables = await tablesOf(
+      context,
+      plan.changes.map(({ table, keyColumn }) => ({ table, keyColumn })),
+    );
+    plan.changes.forEach((changes, index) => {
+      const table = tables[index];
+      const obstacles = inTheWayOf(changes, table ?? null);
+      if (table == null || obstacles.length > 0) {
+        throw new WorkbookError("conflicts", { step: "writing", obstacles });
+      }
+      const all = changes.cells.map((_, at) => at);
+      const cells = cellsToSet(changes, table, all, "after");
+      queueCells(context, table, cells);
+      queueRows(
+        context,
+        changes.table,
+        changes.added.map(([, , row]) => row),
+      );
+      queueRowRemoval(
+        context,
+        table,
+        changes.removed.map(([key]) => key),
+      );
+    });
+    const requests = requestsOf(work.sheetSteps);
+    for (const [index, steps] of requests.entries()) {
+      for (const step of steps) step.queue(context);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per two megabytes: a bigger request is refused
+      if (index < requests.length - 1) await context.sync();
+    }
+    for (const { name } of plan.remove) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+/** Reads every target back. All as planned is success, however the write itself ended; anything else is taken back. */
+async function verifyOrTakeBack(
+  plan: StoredPlan,
+  failure: WorkbookErrorDetails | null,
+  environment: WriteEnvironment,
+): Promise<void> {
+  const details = { ...failure, step: "verifying" };
+  try {
+    const outcome = await inExcelAgain("verifying", environment.wait, async (context) =>
+      resolved(context, plan, plan.undoes === null ? "back" : "forward"),
+    );
+    if (outcome === "complete") return;
+    if (outcome === "untouched") {
+      await dropRecord(plan.id, environment);
+      throw new WorkbookError("taken-back", details);
+    }
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "taken-back") throw error;
+    const code = officeCode(error) ?? (error as WorkbookError).details?.officeCode;
+    throw new WorkbookError(
+      "half-written",
+      code === undefined ? details : { ...details, officeCode: code },
+    );
+  }
+  throw new WorkbookError("half-written", details);
+}

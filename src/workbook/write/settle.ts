@@ -1,0 +1,126 @@
+import { WorkbookError } from "../WorkbookError";
+import { assess, type Assessment, type Standing, type Target } from "./assess";
+import { queueCells, cellsToSet, queueRowRemoval, queueRows } from "./queueChanges";
+import type { ReadTable } from "./readTables";
+import type { StoredChanges, StoredPlan } from "./StoredPlan";
+
+/** How a whole write stands: nothing of it is there, all of it is, or neither. */
+export type Outcome = "untouched" | "complete" | "between";
+
+/**
+ * One word for all targets. A cell that somebody else has changed meanwhile is theirs: it neither makes a write complete
+ * nor keeps it from being taken back.
+ */
+export function outcomeOf(targets: readonly Target[]): Outcome {
+  const all = (standing: Standing): boolean =>
+    targets.every((target) => target.standing === standing);
+  if (all("new")) return "complete";
+  const gone = targets.every(
+    ({ kind, standing }) => standing === "old" || (kind === "cell" && standing === "other"),
+  );
+  return gone ? "untouched" : "between";
+}
+
+/** As `outcomeOf` after a taking back was carried on: what others changed meanwhile stays and is no hindrance. */
+function finishedOutcome(targets: readonly Target[]): Outcome {
+  const done = targets.every(
+    ({ kind, standing }) => standing === "new" || (kind === "cell" && standing === "other"),
+  );
+  return done ? "complete" : outcomeOf(targets);
+}
+
+/** A sheet once removed cannot be put back, so from then on the only way is forward. */
+export const mustFinish = (targets: readonly Target[]): boolean =>
+  targets.some(({ kind, standing }) => kind === "remove" && standing === "new");
+
+/** New sheets are not kept twice: they can be removed, and made again by a new write, but not completed. */
+export const canFinish = (targets: readonly Target[]): boolean =>
+  targets.every(({ kind, standing }) => kind !== "create" || standing === "new");
+
+export type Direction = "back" | "forward";
+
+/**
+ * Puts every target that is ours to its old or its new state, then looks again. Targets that somebody changed are left.
+ *
+ * @returns how the targets stand afterwards
+ */
+export async function settle(
+  context: Excel.RequestContext,
+  plan: StoredPlan,
+  { targets, tables }: Assessment,
+  direction: Direction,
+): Promise<Assessment> {
+  if (direction === "back" && mustFinish(targets)) {
+    throw new WorkbookError("half-written", { step: "take back" });
+  }
+  plan.changes.forEach((_, index) => {
+    const table = tables[index];
+    if (table != null) queueTable(context, plan, targets, { index, table, direction });
+  });
+  for (const { kind, standing, sheet } of targets) {
+    const ours = standing === "new" || standing === "partial";
+    if (kind === "create" && direction === "back" && ours) {
+      context.workbook.worksheets.getItem(sheet).delete();
+    }
+    if (kind === "remove" && direction === "forward" && standing === "old") {
+      context.workbook.worksheets.getItem(sheet).delete();
+    }
+  }
+  await context.sync();
+  return assess(context, plan);
+}
+
+interface TableWork {
+  readonly index: number;
+  readonly table: ReadTable;
+  readonly direction: Direction;
+}
+
+function queueTable(
+  context: Excel.RequestContext,
+  plan: StoredPlan,
+  targets: readonly Target[],
+  { index, table, direction }: TableWork,
+): void {
+  const changes = plan.changes[index]!;
+  const from = direction === "back" ? "new" : "old";
+  const mine = (wanted: Target["kind"]): readonly number[] =>
+    targets
+      .filter(({ kind, at, standing }) => kind === wanted && at[0] === index && standing === from)
+      .map(({ at }) => at[1]!);
+  const side = direction === "back" ? "before" : "after";
+  queueCells(context, table, cellsToSet(changes, table, mine("cell"), side));
+  const [toAdd, toRemove] =
+    direction === "forward"
+      ? [rowsAt(changes.added, mine("row")), rowsAt(changes.removed, mine("rowRemoval"))]
+      : [rowsAt(changes.removed, mine("rowRemoval")), rowsAt(changes.added, mine("row"))];
+  queueRows(
+    context,
+    table.name,
+    toAdd.map(([, , cells]) => cells),
+  );
+  queueRowRemoval(
+    context,
+    table,
+    toRemove.map(([key]) => key),
+  );
+}
+
+const rowsAt = (
+  rows: StoredChanges["added"],
+  positions: readonly number[],
+): readonly StoredChanges["added"][number][] => positions.map((at) => rows[at]!);
+
+/** Looks, and unless all targets are old or all are new already, settles them in the direction asked for. */
+export async function resolved(
+  context: Excel.RequestContext,
+  plan: StoredPlan,
+  direction: Direction,
+): Promise<Outcome> {
+  const seen = await assess(context, plan);
+  const outcome = outcomeOf(seen.targets);
+  if (outcome !== "between") return outcome;
+  const way = mustFinish(seen.targets) ? "forward" : direction;
+  const settled = await settle(context, plan, seen, way);
+  return way === "forward" ? finishedOutcome(settled.targets) : outcomeOf(settled.targets);
+}
