@@ -64,6 +64,29 @@ export { shrunkenEffects, type ShrunkenEffects } from "./skew/shrunkenEffects";
 export { skewCauses, type Cause, type CauseInput, type SkewCauses } from "./skew/skewCauses";
 export { kitagawa, type MeanSplit } from "./skew/kitagawa";
 export { leverShapley, type LeverAttribution } from "./skew/leverShapley";
+export { mannWhitney, type MannWhitney, type MannWhitneyOptions } from "./skew/mannWhitney";
+export { brunnerMunzel, type BrunnerMunzel } from "./skew/brunnerMunzel";
+export { shiftFunction, type ShiftAt } from "./skew/shiftFunction";
+export { wasserstein } from "./skew/wasserstein";
+export { spreadRatio } from "./skew/spreadRatio";
+export { kruskalWallis, type KruskalWallis } from "./skew/kruskalWallis";
+export { benjaminiHochberg, holm } from "./skew/adjustedP";
+export { eachAgainstRest, type AgainstRest } from "./skew/eachAgainstRest";
+export {
+  changeSinceLastCycle,
+  type ChangeInput,
+  type ChangeSinceLastCycle,
+  type ChangeWording,
+  type GapChange,
+} from "./skew/changeSinceLastCycle";
+export { theilSen, type TheilSen } from "./skew/theilSen";
+export { permutationCheck, type PermutationCheck } from "./skew/permutationCheck";
+export { clopperPearson } from "./skew/clopperPearson";
+
+// Analysis: people and settings in, suggestions out
+export { analyse } from "./analysis/analyse";
+export { defaultSettings } from "./analysis/defaultSettings";
+export { roleTemplates } from "./analysis/roleTemplates";
 
 // Calibration: maps, strength, limits
 export { calibrate, smallestStrength } from "./calibration/calibrate";

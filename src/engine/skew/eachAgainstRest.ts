@@ -1,0 +1,81 @@
+import { EngineError } from "../EngineError";
+import { requireFinite } from "../numeric/requireFinite";
+import { requireSameLength } from "../numeric/requireSameLength";
+import { benjaminiHochberg, holm } from "./adjustedP";
+import { dominance } from "./dominance";
+import { pooledLevels } from "./pooledLevels";
+import { scoreInterval, scoreP } from "./scoreInterval";
+import { labelIndex } from "./strataOf";
+import { thetaEvidence } from "./thetaEvidence";
+import type { TieLevels } from "./tieLevels";
+
+/** One group against everybody else. */
+export interface AgainstRest {
+  readonly label: string;
+  readonly people: number;
+  /** Percentile points, positive when the group ranks above the rest. */
+  readonly gap: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly p: number;
+  /** For claims. */
+  readonly holm: number;
+  /** For a screening list of more than some 20 groups only. */
+  readonly screening: number;
+}
+
+/**
+ * Every group against all others with the score interval, p adjusted for there being many. A group costs no more
+ * than its own people: the others are counted from running totals.
+ *
+ * @param scores N ≥ 2 finite scores; quantised before comparison, not changed
+ * @param labels Per person the group, at least two in all
+ * @returns One row per group in order of first appearance
+ * @throws {EngineError} "too-few" for one group only; "empty", "not-finite", "length-mismatch", "missing-label"
+ */
+export function eachAgainstRest(
+  scores: ArrayLike<number>,
+  labels: readonly (string | null)[],
+): AgainstRest[] {
+  requireFinite("eachAgainstRest", scores);
+  requireSameLength("eachAgainstRest", { scores: scores.length }, { labels: labels.length });
+  const index = labelIndex("eachAgainstRest", labels);
+  if (index.labels.length < 2) {
+    throw new EngineError("too-few", "eachAgainstRest requires at least two groups");
+  }
+  const { levelOf, below } = pooledLevels(scores);
+  const groups = index.labels.map((): number[] => []);
+  for (let i = 0; i < levelOf.length; i++) groups[index.of[i]!]!.push(levelOf[i]!);
+  const rows = groups.map((levels, k) => {
+    const evidence = thetaEvidence(dominance(groupAndRest(Int32Array.from(levels).sort(), below)));
+    const [lower, upper] = scoreInterval(evidence, 0.95);
+    const points = (theta: number): number => 50 * (2 * theta - 1);
+    return {
+      ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
+      ...{ lower: points(lower), upper: points(upper), p: scoreP(evidence) },
+    };
+  });
+  const claims = holm(rows.map(({ p }) => p));
+  const screening = benjaminiHochberg(rows.map(({ p }) => p));
+  return rows.map((row, k) => ({ ...row, holm: claims[k]!, screening: screening[k]! }));
+}
+
+// Tie levels of the rest (as sales) and the group (as back office); the rest between two of the group's scores is
+// one level, since only its place against the group matters.
+function groupAndRest(group: Int32Array, below: Float64Array): TieLevels {
+  const rest = new Float64Array(2 * group.length + 1);
+  const own = new Float64Array(2 * group.length + 1);
+  let count = 0;
+  let restSoFar = 0;
+  for (let i = 0; i < group.length;) {
+    const level = group[i]!;
+    const start = i;
+    while (i < group.length && group[i] === level) i++;
+    rest[count++] = below[level]! - start - restSoFar;
+    rest[count] = below[level + 1]! - below[level]! - (i - start);
+    own[count++] = i - start;
+    restSoFar = below[level + 1]! - i;
+  }
+  rest[count++] = below[below.length - 1]! - group.length - restSoFar;
+  return { sales: rest, backOffice: own, count };
+}
