@@ -43,6 +43,17 @@ export { oneWayAnova, type Anova } from "./scoring/oneWayAnova";
 export { leniency, leniencyAdjusted, type Leniency, type RaterLeniency } from "./scoring/leniency";
 export { ratersConnected, type Connection } from "./scoring/ratersConnected";
 
+// Allocation: money and seats
+export { largestRemainder, seats } from "./allocation/largestRemainder";
+export { allocateBonus, type BonusAllocation, type BonusRequest } from "./allocation/allocateBonus";
+export {
+  nestedPools,
+  type DepartmentPool,
+  type NestedAllocation,
+  type NestedRequest,
+} from "./allocation/nestedPools";
+export { prorate } from "./allocation/prorate";
+
 // People: labels
 export { foldLabel } from "./people/foldLabel";
 

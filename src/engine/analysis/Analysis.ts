@@ -80,7 +80,12 @@ export interface Analysis {
   readonly after: { readonly overall: GapMeasure; readonly within: GapMeasure | null };
   /** Strength used on the residual, 0 when nothing is suggested. */
   readonly strength: number;
+  /** Why nobody moves; null as soon as one person does. */
   readonly noSuggestion: NoSuggestionReason | null;
+  /** Why the residual map is not used, whatever the levers before it do; null when it may be. */
+  readonly residualGate: NoSuggestionReason | null;
+  /** Whether the primary gap after everything is within the margin. */
+  readonly reached: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly moved: {
     readonly people: number;

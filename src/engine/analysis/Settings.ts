@@ -60,4 +60,6 @@ export interface AnalysisSettings {
   /** Grades from best to worst, and the shares aimed at; no grades, no grading. */
   readonly grades: readonly string[];
   readonly distribution: readonly DistributionRule[];
+  /** Reliability of the scores from 0 to 1, for rank intervals; left out, it is estimated from the data. */
+  readonly reliability?: number;
 }

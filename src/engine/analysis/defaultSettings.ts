@@ -1,0 +1,37 @@
+import { DEFAULT_MARGIN } from "../skew/gapMeasure";
+import { roleTemplates } from "./roleTemplates";
+import type { AnalysisSettings } from "./Settings";
+
+/**
+ * What the product starts with: sales may be raised until the gap within levels is within 7.35 points,
+ * targets follow the market once an index is given, nothing else is on.
+ *
+ * @returns A fresh copy of the settings
+ */
+export function defaultSettings(): AnalysisSettings {
+  return {
+    margin: DEFAULT_MARGIN,
+    compareWithin: "level",
+    market: {
+      on: true,
+      indices: [],
+      side: "sales",
+      passThrough: 1,
+      floor: 0.7,
+      cap: 1.3,
+      curve: [
+        { attainment: 0.5, score: 40 },
+        { attainment: 1, score: 80 },
+        { attainment: 1.25, score: 100 },
+      ],
+    },
+    roleWeights: { on: false, weights: roleTemplates },
+    leniency: { on: false, strength: 0.5 },
+    residual: { strength: "smallest" },
+    move: "sales",
+    maxMove: null,
+    protectedIds: [],
+    grades: [],
+    distribution: [],
+  };
+}

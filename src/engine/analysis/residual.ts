@@ -1,0 +1,113 @@
+import { chainAt, movement, type Movement } from "../calibration/movement";
+import { residualStrength, type ResidualStrength } from "../calibration/residualStrength";
+import type { Person } from "../people/Person";
+import type { PersonBounds } from "../calibration/sideChain";
+import type { GapMeasure } from "./Analysis";
+import type { GapReader } from "./gapReader";
+import { scoreSteps } from "./scoreSteps";
+import type { AnalysisSettings } from "./Settings";
+
+/** Everybody's score after the residual map, with the way there. */
+export interface Residual extends ResidualStrength {
+  readonly stepsPerPoint: number;
+  /** Scores before the map: after the levers, within each person's limits, on whole steps. */
+  readonly base: Float64Array;
+  readonly final: Float64Array;
+  /** The parts of the map's way before limits and rounding. */
+  readonly shift: Float64Array;
+  readonly shape: Float64Array;
+}
+
+/** What the residual map starts from. */
+export interface ResidualRequest {
+  readonly people: readonly Person[];
+  readonly settings: AnalysisSettings;
+  readonly reader: GapReader;
+  /** Original scores, quantised. */
+  readonly original: Float64Array;
+  /** Scores after the levers before it. */
+  readonly current: Float64Array;
+}
+
+/**
+ * Applies the residual map with the strength asked for or the smallest that suffices, inside every person's limits:
+ * protected people and people of neither side stay, nobody moves more than `maxMove` in all from the original,
+ * and nobody leaves the range of the original scores.
+ *
+ * @param request People, settings and scores
+ * @returns Scores on the grid of the originals, and why they do not move when they do not
+ */
+export function residual(request: ResidualRequest): Residual {
+  const { people, settings, reader, original, current } = request;
+  const stepsPerPoint = scoreSteps(original);
+  const bounds = personBounds(people, settings, original, stepsPerPoint);
+  const base = current.map((score, i) => {
+    const held = Math.max(bounds.lower[i]!, Math.min(bounds.upper[i]!, score));
+    return held === original[i] ? held : Math.round(held * stepsPerPoint) / stepsPerPoint;
+  });
+  const sides = people.map((person) => person.side);
+  const { strata } = reader;
+  const plan = movement({ base, sides, strata, bounds, stepsPerPoint, move: settings.move });
+  const before = primaryGap(reader, base);
+  const found = residualStrength(plan, before, settings.residual.strength, settings.margin);
+  return { ...found, ...moved(plan, base, found.strength), base, stepsPerPoint };
+}
+
+/**
+ * The declared primary gap of some scores.
+ *
+ * @param reader The reader
+ * @param scores Scores of the people it was made for
+ * @returns The measure
+ */
+export function primaryGap(reader: GapReader, scores: ArrayLike<number>): GapMeasure {
+  return (reader.primary === "within" ? reader.within(scores) : null) ?? reader.overall(scores);
+}
+
+function personBounds(
+  people: readonly Person[],
+  settings: AnalysisSettings,
+  original: Float64Array,
+  stepsPerPoint: number,
+): PersonBounds {
+  const lowest = original.reduce((least, score) => Math.min(least, score), Infinity);
+  const highest = original.reduce((most, score) => Math.max(most, score), -Infinity);
+  const { maxMove } = settings;
+  const by =
+    maxMove === null ? Infinity : Math.floor(maxMove * stepsPerPoint + 1e-6) / stepsPerPoint;
+  const stays = new Set(settings.protectedIds);
+  const lower = new Float64Array(people.length);
+  const upper = new Float64Array(people.length);
+  const onGrid = (score: number): number =>
+    Number.isFinite(score) ? Math.round(score * stepsPerPoint) / stepsPerPoint : score;
+  people.forEach((person, i) => {
+    const score = original[i]!;
+    const fixed = person.side === null || stays.has(person.id);
+    lower[i] = fixed ? score : Math.max(lowest, onGrid(score - by));
+    upper[i] = fixed ? score : Math.min(highest, onGrid(score + by));
+  });
+  return { lower, upper };
+}
+
+function moved(
+  plan: Movement,
+  base: Float64Array,
+  strength: number,
+): Pick<Residual, "final" | "shift" | "shape"> {
+  const final = base.slice();
+  const shift = new Float64Array(base.length);
+  const shape = new Float64Array(base.length);
+  if (strength === 0) return { final, shift, shape };
+  for (const cell of plan.cells) {
+    for (const side of [cell.sales, cell.backOffice]) {
+      if (!side.moves) continue;
+      const scores = chainAt(side, strength, plan.stepsPerPoint);
+      side.index.forEach((person, k) => {
+        final[person] = scores[k]!;
+        shift[person] = strength * side.shift;
+        shape[person] = strength * (side.target[k]! - side.base[k]! - side.shift);
+      });
+    }
+  }
+  return { final, shift, shape };
+}
