@@ -3,15 +3,27 @@ import type { LeverStage } from "./leverStages";
 import type { Residual } from "./residual";
 import { reconciled } from "./waterfall";
 
-const NAMES: readonly WaterfallStep[] = [
-  "market",
-  "weights",
-  "leniency",
-  "shift",
-  "shape",
-  "limits",
-  "rounding",
-];
+const STILL: Readonly<Record<WaterfallStep, number>> = Object.freeze({
+  market: 0,
+  weights: 0,
+  leniency: 0,
+  shift: 0,
+  shape: 0,
+  limits: 0,
+  rounding: 0,
+});
+
+// Most people take no step at all; they share one answer.
+function isStill(
+  person: number,
+  original: Float64Array,
+  stages: readonly LeverStage[],
+  { final, shift, shape }: Residual,
+): boolean {
+  const score = original[person]!;
+  if (final[person] !== score || shift[person] !== 0 || shape[person] !== 0) return false;
+  return stages.every((stage) => stage.scores[person] === score);
+}
 
 /**
  * One person's way from the original to the suggested score, in steps that sum exactly to the whole move.
@@ -32,6 +44,7 @@ export function moveSteps(
   residual: Residual,
 ): Readonly<Record<WaterfallStep, number>> {
   const { base, final, shift, shape, stepsPerPoint } = residual;
+  if (isStill(person, original, stages, residual)) return STILL;
   const total = Math.round((final[person]! - original[person]!) * stepsPerPoint);
   let before = original[person]!;
   const parts = stages.map(({ scores }) => {
@@ -43,15 +56,22 @@ export function moveSteps(
   const drawn = base[person]! + shift[person]! + shape[person]!;
   const rest = final[person]! - drawn;
   const half = 0.5000001 / stepsPerPoint;
-  const [heldLimit, heldRounding] = Math.abs(held) > half ? [held, 0] : [0, held];
-  const [restLimit, restRounding] = Math.abs(rest) > half ? [rest, 0] : [0, rest];
-  parts.push(shift[person]!, shape[person]!, heldLimit + restLimit, heldRounding + restRounding);
-  const whole = reconciled(
-    parts.map((part) => part * stepsPerPoint),
+  const heldLimit = Math.abs(held) > half ? held : 0;
+  const restLimit = Math.abs(rest) > half ? rest : 0;
+  parts.push(shift[person]!, shape[person]!, heldLimit + restLimit);
+  parts.push(held - heldLimit + (rest - restLimit));
+  for (let k = 0; k < parts.length; k++) parts[k]! *= stepsPerPoint;
+  const [market, weights, leniency, shifted, shaped, limits, rounding] = reconciled(
+    parts,
     total,
-  );
-  return Object.fromEntries(NAMES.map((name, k) => [name, whole[k]! / stepsPerPoint])) as Record<
-    WaterfallStep,
-    number
-  >;
+  ).map((whole) => whole / stepsPerPoint) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { market, weights, leniency, shift: shifted, shape: shaped, limits, rounding };
 }

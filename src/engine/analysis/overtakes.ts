@@ -1,3 +1,5 @@
+import { ascending } from "../calibration/cells";
+
 /**
  * Pairs of people whose order turns round: one was strictly below the other and is strictly above afterwards.
  *
@@ -7,9 +9,19 @@
  * @see Knight (1966), J. Am. Stat. Assoc. 61(314), 436–439, for counting by merging
  */
 export function overtakes(before: ArrayLike<number>, after: ArrayLike<number>): number {
-  const order = Int32Array.from({ length: before.length }, (_, i) => i);
-  order.sort((a, b) => before[a]! - before[b]! || after[a]! - after[b]!);
-  return inversions(Float64Array.from(order, (i) => after[i]!));
+  const order = ascending(
+    Int32Array.from({ length: before.length }, (_, i) => i),
+    before,
+  );
+  const values = Float64Array.from(order, (i) => after[i]!);
+  // People who were tied have no order that could turn round.
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && before[order[end]!] === before[order[start]!]) end++;
+    if (end - start > 1) values.subarray(start, end).sort();
+    start = end;
+  }
+  return inversions(values);
 }
 
 // Pairs out of order, by merge sort from the bottom up; the values are sorted on the way.

@@ -6,19 +6,34 @@
  * @param total A whole number
  * @returns Whole numbers, each within 1 of its part, summing to `total`; a part of 0 stays 0
  */
-export function reconciled(parts: readonly number[], total: number): number[] {
-  // Noise must not turn a whole part into the whole below it.
-  const clean = parts.map((part) => {
-    const whole = Math.round(part);
-    return Math.abs(part - whole) < 1e-6 ? whole : part;
-  });
-  const whole = clean.map((part) => Math.floor(part) + 0);
-  let missing = total - whole.reduce((sum, part) => sum + part, 0);
-  const order = clean
-    .map((part, i) => ({ i, rest: part - Math.floor(part) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
-  for (let k = 0; missing > 0; k = (k + 1) % order.length, missing--) whole[order[k]!.i]!++;
-  for (let k = order.length - 1; missing < 0; k = (k + order.length - 1) % order.length, missing++)
-    whole[order[k]!.i]!--;
+export function reconciled(parts: ArrayLike<number>, total: number): number[] {
+  const whole: number[] = [];
+  const rest: number[] = [];
+  let missing = total;
+  for (let k = 0; k < parts.length; k++) {
+    const nearest = Math.round(parts[k]!);
+    // Noise must not turn a whole part into the whole below it.
+    const part = Math.abs(parts[k]! - nearest) < 1e-6 ? nearest : parts[k]!;
+    const floor = Math.floor(part);
+    whole.push(floor + 0);
+    rest.push(part - floor);
+    missing -= floor;
+  }
+  for (; missing > 0; missing--) {
+    const k = largestOf(rest);
+    whole[k]!++;
+    rest[k]! -= 1;
+  }
+  for (; missing < 0; missing++) {
+    const k = largestOf(rest.map((one) => -one));
+    whole[k]!--;
+    rest[k]! += 1;
+  }
   return whole;
+}
+
+function largestOf(values: readonly number[]): number {
+  let best = 0;
+  for (let k = 1; k < values.length; k++) if (values[k]! > values[best]!) best = k;
+  return best;
 }

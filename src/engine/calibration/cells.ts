@@ -71,11 +71,14 @@ function cellNumbers(strata: readonly (string | null)[]): Int32Array {
  * @param scores Finite scores
  * @returns The positions, stably sorted
  */
-function ascending(positions: readonly number[], scores: ArrayLike<number>): Int32Array {
-  const values = Float64Array.from(positions, (at) => scores[at]! + 0).sort();
+export function ascending(positions: ArrayLike<number>, scores: ArrayLike<number>): Int32Array {
+  const values = new Float64Array(positions.length);
+  for (let k = 0; k < values.length; k++) values[k] = scores[positions[k]!]! + 0;
+  values.sort();
   const taken = new Int32Array(values.length);
   const order = new Int32Array(values.length);
-  for (const at of positions) {
+  for (let k = 0; k < values.length; k++) {
+    const at = positions[k]!;
     const start = firstAtLeast(values, scores[at]! + 0);
     order[start + taken[start]!++] = at;
   }

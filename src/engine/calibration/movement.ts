@@ -181,15 +181,16 @@ export function chainAt(side: SideChain, strength: number, stepsPerPoint: number
   const { base, target, lower, upper } = side;
   if (!side.moves || strength === 0) return base;
   const scores = new Float64Array(base.length);
+  let inOrder = true;
+  let below = -Infinity;
   for (let i = 0; i < scores.length; i++) {
-    scores[i] = base[i]! + strength * (target[i]! - base[i]!);
+    let score = base[i]! + strength * (target[i]! - base[i]!);
+    if (lower !== null && score < lower[i]!) score = lower[i]!;
+    if (upper !== null && score > upper[i]!) score = upper[i]!;
+    if (score < below) inOrder = false;
+    scores[i] = below = score;
   }
-  if (lower !== null && upper !== null) {
-    for (let i = 0; i < scores.length; i++) {
-      scores[i] = Math.max(lower[i]!, Math.min(upper[i]!, scores[i]!));
-    }
-    poolViolators(scores, null, lower, upper);
-  }
+  if (!inOrder) poolViolators(scores, null, lower, upper);
   for (let i = 0; i < scores.length; i++) {
     scores[i] = Math.round(scores[i]! * stepsPerPoint) / stepsPerPoint;
   }
