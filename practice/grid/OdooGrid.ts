@@ -6,6 +6,7 @@ import type { RecordKind, Records, Sheet } from "../host/Records";
 import { createSideDocument, type SideDocument } from "../host/SideDocument";
 import "./BatchPlugin";
 import { CellReader } from "./CellReader";
+import { FunctionCalls } from "./FunctionCalls";
 import "./SidePlugin";
 import { areaOf, zoneOf } from "./areas";
 import { carryOut } from "./carryOut";
@@ -27,6 +28,8 @@ const LIGHT = new Set<Change["kind"]>([
 export class OdooGrid implements Grid {
   readonly name: string;
   readonly model: Model;
+  /** Calls of our worksheet functions made by cells. */
+  readonly calls: FunctionCalls;
   private readonly side: SideDocument;
   private readonly reader: CellReader;
   private readonly listeners = new Set<(notice: Notice) => void>();
@@ -41,13 +44,9 @@ export class OdooGrid implements Grid {
   constructor(name: string, data: unknown) {
     this.name = name;
     this.side = createSideDocument((sheet) => this.model.getters.getSheetName(sheet));
-    this.model = new Model(
-      data,
-      { custom: { evenhandSide: this.side } },
-      undefined,
-      undefined,
-      false,
-    );
+    this.calls = new FunctionCalls((cells) => this.evaluate(cells));
+    const custom = { evenhandSide: this.side, evenhandCalls: this.calls };
+    this.model = new Model(data, { custom }, undefined, undefined, false);
     this.reader = new CellReader(this.model);
     this.watch();
   }
@@ -164,6 +163,7 @@ export class OdooGrid implements Grid {
 
   recalculate(sheet?: string, area?: Area): void {
     this.flush();
+    this.calls.forget();
     if (sheet === undefined || area === undefined) {
       this.model.dispatch("EVALUATE_CELLS");
       return;
@@ -184,6 +184,20 @@ export class OdooGrid implements Grid {
   listen(listener: (notice: Notice) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Computes cells again, by the engine's ids, and tells that it happened. */
+  private evaluate(cells: readonly number[]): void {
+    const { getters } = this.model;
+    const cellIds = cells.filter((id) => getters.tryGetCellPosition(id) !== undefined);
+    if (cellIds.length === 0) return;
+    this.model.dispatch("EVALUATE_CELLS", { cellIds });
+    const sheets = new Set(cellIds.map((id) => getters.getCellPosition(id).sheetId));
+    for (const sheet of sheets) this.tell({ kind: "calculated", sheet });
+  }
+
+  private tell(notice: Notice): void {
+    for (const listener of this.listeners) listener(notice);
   }
 
   private settled(): CellReader {
@@ -262,7 +276,7 @@ export class OdooGrid implements Grid {
       after?.();
       const notices = told;
       told = [];
-      for (const notice of notices) for (const listener of this.listeners) listener(notice);
+      for (const notice of notices) this.tell(notice);
     });
   }
 
