@@ -77,6 +77,7 @@ export { kitagawa, type MeanSplit } from "./skew/kitagawa";
 export { leverShapley, type LeverAttribution } from "./skew/leverShapley";
 export { mannWhitney, type MannWhitney, type MannWhitneyOptions } from "./skew/mannWhitney";
 export { brunnerMunzel, type BrunnerMunzel } from "./skew/brunnerMunzel";
+export { vanElteren, type VanElteren } from "./skew/vanElteren";
 export { shiftFunction, type ShiftAt } from "./skew/shiftFunction";
 export { wasserstein } from "./skew/wasserstein";
 export { spreadRatio } from "./skew/spreadRatio";

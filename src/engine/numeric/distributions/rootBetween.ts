@@ -16,7 +16,8 @@ export function rootBetween(f: (x: number) => number, low: number, high: number)
     if (fm === 0) return middle;
     const root = Math.sqrt(fm * fm - fa * fb);
     const x = middle + ((middle - a) * Math.sign(fa - fb) * fm) / root;
-    if (!(x > a && x < b)) return middle;
+    // So near to an end that no double lies in between: that end is the crossing.
+    if (!(x > a && x < b)) break;
     const fx = f(x);
     if (fx === 0) return x;
     [a, b, fa, fb] = narrowed([a, middle, x, b], [fa, fm, fx, fb]);
