@@ -27,10 +27,11 @@ export function evenedOut(
     rated.map((i) => current[i]!),
     raters,
   );
-  const offsets = new Map(found.raters.map((one) => [foldLabel(one.rater), one.shrunken]));
+  const ofRater = new Map(found.raters.map((one) => [foldLabel(one.rater), one.shrunken]));
+  const offsets = new Map([...new Set(raters)].map((one) => [one, ofRater.get(foldLabel(one))!]));
   const scores = Float64Array.from(current);
   rated.forEach((i, k) => {
-    scores[i] = scores[i]! - strength * offsets.get(foldLabel(raters[k]!))!;
+    scores[i] = scores[i]! - strength * offsets.get(raters[k]!)!;
   });
   return scores;
 }

@@ -24,8 +24,7 @@ export interface LeverStages {
 }
 
 /**
- * Applies market baseline, role weights and rater leniency in this order. A lever that is off is still tried,
- * to know whether it could be switched on.
+ * Applies market baseline, role weights and rater leniency in this order.
  *
  * @param people Everybody analysed
  * @param settings Which levers are on and how
@@ -41,21 +40,39 @@ export function leverStages(
   const stages: LeverStage[] = [];
   let scores = original;
   const add = (lever: EarlyLever, on: boolean, compute: () => Float64Array | null): void => {
-    const after = attempted(compute, (code) => refusals.push({ part: lever, code }));
-    if (on && after !== null) scores = after;
-    stages.push({ lever, available: after !== null, on: on && after !== null, scores });
+    const refuse = (code: EngineErrorCode): number => refusals.push({ part: lever, code });
+    const after = on ? attempted(compute, refuse) : null;
+    if (after !== null) scores = after;
+    const available = on ? after !== null : hasColumns(lever, people, settings);
+    stages.push({ lever, available, on: after !== null, scores });
   };
   let relief: Float64Array = new Float64Array(people.length);
   add("market", settings.market.on, () => {
     const found = marketRelief(people, settings);
     if (found === null) return null;
-    if (settings.market.on) relief = found.result;
+    relief = found.result;
     return scores.map((score, i) => score + found.overall[i]!);
   });
   add("weights", settings.roleWeights.on, () => weightedAnew(people, settings, relief, scores));
   const { on, strength } = settings.leniency;
   add("leniency", on, () => evenedOut(people, strength, scores));
   return { stages, refusals };
+}
+
+// Whether a lever that is off has anything to work on.
+function hasColumns(
+  lever: EarlyLever,
+  people: readonly Person[],
+  settings: AnalysisSettings,
+): boolean {
+  switch (lever) {
+    case "market":
+      return settings.market.indices.length > 0 && people.some((one) => one.attainment !== null);
+    case "weights":
+      return people.some((one) => one.processScore !== null && one.resultScore !== null);
+    case "leniency":
+      return people.some((one) => one.rater !== null && one.side !== null);
+  }
 }
 
 function attempted(
