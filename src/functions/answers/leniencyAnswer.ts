@@ -1,0 +1,53 @@
+import { leniency, leniencyAdjusted, type RaterLeniency } from "../../engine";
+import { reportWord, type ReportWord } from "../../text/reportWord";
+import type { Answer } from "../cells/inCell";
+import { numberOption } from "../cells/options";
+import { shaped } from "../cells/shaped";
+import { inPlaces, labelledScores } from "./Labelled";
+import { labellingOf, listOf } from "./tableOf";
+
+const HEADINGS = [
+  "rater",
+  "people",
+  "mean",
+  "offset",
+  "shrunkenOffset",
+  "reliability",
+  "status",
+] as const;
+
+/** How leniently each rater rates; the work behind `leniency`. */
+export function leniencyAnswer(scores: unknown, raters: unknown, labels: unknown): Answer[][] {
+  const people = labelledScores(scores, "raters", raters);
+  const labelling = labellingOf(labels);
+  const rows = leniency(people.scores, people.labels).raters.map((rater) => [
+    people.names.get(rater.rater) ?? rater.rater,
+    rater.n,
+    rater.mean,
+    rater.offset,
+    rater.shrunken,
+    rater.reliability,
+    reportWord(labelling.locale, statusOf(rater)),
+  ]);
+  return listOf(labelling, HEADINGS, rows);
+}
+
+function statusOf({ tooFew, shrunken }: RaterLeniency): ReportWord {
+  if (tooFew) return "tooFew";
+  if (shrunken === 0) return "sameAsOthers";
+  return shrunken > 0 ? "lenient" : "severe";
+}
+
+/** Scores with part of the leniency taken out; the work behind `leniencyAdjusted`. */
+export function leniencyAdjustedAnswer(
+  scores: unknown,
+  raters: unknown,
+  strength: unknown,
+): Answer[][] {
+  const people = labelledScores(scores, "raters", raters);
+  const part = numberOption("strength", strength, { least: 0, most: 1 }, 0.5);
+  return shaped(
+    people.vector,
+    inPlaces(people, leniencyAdjusted(people.scores, people.labels, part)),
+  );
+}
