@@ -40,10 +40,14 @@ export class OdooGrid implements Grid {
   private undone: number[] = [];
   private busy = false;
 
-  /** @param data a workbook as the engine loads it: its own data, or the text parts of an .xlsx package */
-  constructor(name: string, data: unknown) {
+  /**
+   * @param data a workbook as the engine loads it: its own data, or the text parts of an .xlsx package
+   * @param records what the file holds that the engine does not read
+   */
+  constructor(name: string, data: unknown, records: readonly Change[] = []) {
     this.name = name;
     this.side = createSideDocument((sheet) => this.model.getters.getSheetName(sheet));
+    for (const record of records) this.side.apply(record);
     this.calls = new FunctionCalls((cells) => this.evaluate(cells));
     const custom = { evenhandSide: this.side, evenhandCalls: this.calls };
     this.model = new Model(data, { custom }, undefined, undefined, false);

@@ -131,7 +131,7 @@ export class SidePlugin extends CorePlugin<State> implements State {
 
 export const cellKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
-// The engine's structural commands in the host's words; null for everything else.
+/** The engine's structural commands in the host's words; null for everything else. */
 function structureOf(command: CoreCommand): Change | null {
   switch (command.type) {
     case "DELETE_SHEET":

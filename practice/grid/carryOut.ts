@@ -21,33 +21,51 @@ import {
 /** Carries out one change of the host in the engine, inside the running batch. */
 export function carryOut(writing: Writing, change: Change): void {
   switch (change.kind) {
-    case "addSheet":
-      return addSheet(writing, change);
-    case "setSheet":
-      return setSheet(writing, change);
+    case "addSheet": {
+      addSheet(writing, change);
+      return;
+    }
+    case "setSheet": {
+      setSheet(writing, change);
+      return;
+    }
     case "deleteSheet": {
       const sheetName = writing.model.getters.getSheetName(change.id);
       writing.dispatch("DELETE_SHEET", { sheetId: change.id, sheetName });
       return;
     }
-    case "clear":
-      return clear(writing, change);
-    case "reorderRows":
-      return reorderRows(writing, change);
-    case "extents":
-      return setExtents(writing, change);
+    case "clear": {
+      clear(writing, change);
+      return;
+    }
+    case "reorderRows": {
+      reorderRows(writing, change);
+      return;
+    }
+    case "extents": {
+      setExtents(writing, change);
+      return;
+    }
     case "merge":
-    case "unmerge":
-      return merge(writing, change);
-    case "put":
-      return putRecord(writing, change);
-    case "remove":
-      return removeRecord(writing, change);
+    case "unmerge": {
+      merge(writing, change);
+      return;
+    }
+    case "put": {
+      putRecord(writing, change);
+      return;
+    }
+    case "remove": {
+      removeRecord(writing, change);
+      return;
+    }
     case "activate":
     case "select":
       return;
-    default:
-      return carryOutCells(writing, change);
+    default: {
+      carryOutCells(writing, change);
+      return;
+    }
   }
 }
 
@@ -70,21 +88,33 @@ type CellChange = Extract<
 
 function carryOutCells(writing: Writing, change: CellChange): void {
   switch (change.kind) {
-    case "cells":
-      return writeEntries(writing, change);
-    case "numberFormats":
-      return writeNumberFormats(writing, change);
-    case "numberFormat":
-      return writeNumberFormat(writing, change);
-    case "style":
-      return writeStyle(writing, change);
+    case "cells": {
+      writeEntries(writing, change);
+      return;
+    }
+    case "numberFormats": {
+      writeNumberFormats(writing, change);
+      return;
+    }
+    case "numberFormat": {
+      writeNumberFormat(writing, change);
+      return;
+    }
+    case "style": {
+      writeStyle(writing, change);
+      return;
+    }
     case "insertCells":
-    case "deleteCells":
-      return shiftCells(writing, change);
+    case "deleteCells": {
+      shiftCells(writing, change);
+      return;
+    }
     case "insertRows":
     case "deleteRows":
     case "insertColumns":
-    case "deleteColumns":
-      return changeLines(writing, change);
+    case "deleteColumns": {
+      changeLines(writing, change);
+      return;
+    }
   }
 }

@@ -19,7 +19,7 @@ export function cellValueOf(cell: EvaluatedCell): CellValue {
   return message ? { error, message } : { error };
 }
 
-// Text the engine would take for something else unless it is marked as text with Excel's own apostrophe.
+/** Text the engine would take for something else unless it is marked as text with Excel's own apostrophe. */
 function looksLikeMore(text: string): boolean {
   return (
     /^[=']/.test(text) ||

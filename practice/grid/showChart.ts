@@ -66,7 +66,8 @@ function definitionOf(chart: ChartRecord, series: readonly ChartSeriesRecord[]):
   if (/^(Pie|Doughnut)/.test(chart.type)) {
     return { ...common, type: "pie", isDoughnut: chart.type.startsWith("Doughnut") };
   }
-  if (/^XYScatter/.test(chart.type)) return { ...common, type: "scatter", labelsAsText: false };
+  if (chart.type.startsWith("XYScatter"))
+    return { ...common, type: "scatter", labelsAsText: false };
   if (/^(Line|Area)/.test(chart.type)) {
     const fillArea = chart.type.startsWith("Area");
     return { ...common, type: "line", labelsAsText: false, stacked, cumulative: false, fillArea };

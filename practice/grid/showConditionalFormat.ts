@@ -71,7 +71,7 @@ function engineRule(
   switch (format.type) {
     case "Custom":
       return cellIs("customFormula", [
-        formula((rule["formula"] as Json) ?? (rule["rule"] as Rule | undefined)?.["formula"]),
+        formula(rule["formula"] ?? (rule["rule"] as Rule | undefined)?.["formula"]),
       ]);
     case "CellValue":
       return cellIs(

@@ -48,7 +48,7 @@ function inside(area: Area, at: CellPosition): boolean {
   );
 }
 
-// The cells a structured reference's brackets name, or null when the table has no such part.
+/** The cells a structured reference's brackets name, or null when the table has no such part. */
 function areaIn(table: TableRecord, body: string, at: CellPosition): Area | null {
   const parts =
     body.trim().startsWith("[") || body.includes("],[") ? splitParts(body) : [body.trim()];
@@ -123,7 +123,7 @@ function rowsNamed(table: TableRecord, word: string, at: CellPosition): Rows | n
   }
 }
 
-// `[@x]` keeps its row when copied down in Excel by meaning, not by address; a column keeps its rows and letters.
+/** `[@x]` keeps its row when copied down in Excel by meaning, not by address; a column keeps its rows and letters. */
 function absolute(address: string): string {
   return address.includes(":")
     ? address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")

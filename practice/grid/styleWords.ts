@@ -62,7 +62,7 @@ export function residueOf(style: Style): Style | null {
     underline: underline === "None" || underline === "Single" ? undefined : underline,
     horizontal: horizontal === undefined || horizontal in HORIZONTAL_BACK ? undefined : horizontal,
   }).filter(([, value]) => value !== undefined);
-  return rest.length === 0 ? null : (Object.fromEntries(rest) as Style);
+  return rest.length === 0 ? null : Object.fromEntries(rest);
 }
 
 /** A cell's look in Excel's words, from the engine's style and borders. */

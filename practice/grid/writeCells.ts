@@ -1,4 +1,4 @@
-import type { Area, CellValue, Entry, Style } from "../host/Cell";
+import type { Area, Entry, Style } from "../host/Cell";
 import type { Change } from "../host/Change";
 import { intersection } from "../host/areas";
 import { cellKey } from "./SidePlugin";
@@ -39,7 +39,7 @@ function writeEntry(
     return;
   }
   if (known) record(writing, { type: "EVENHAND_WRITTEN", sheetId, key, formula: undefined });
-  const content = contentOf(entry as CellValue);
+  const content = contentOf(entry);
   const format = writing.model.getters.getCell({ sheetId, row, col })?.format;
   // The format is given along, so that "5%" or a date stays the text or the number it was handed over as.
   writing.dispatch("UPDATE_CELL", { sheetId, row, col, content, ...(format ? { format } : {}) });

@@ -75,7 +75,7 @@ function known(writing: Writing, kind: RecordKind, id: string): unknown {
   return sideOf(writing.model).side?.[kind].get(id);
 }
 
-// Names of plain areas can be used in formulas here; others are kept as they are.
+/** Names of plain areas can be used in formulas here; others are kept as they are. */
 function showName({ model, dispatch }: Writing, { name, formula, scope }: NameRecord): void {
   const { sheet, cells } = splitAddress(formula);
   const area = parseArea(cells.replaceAll("$", ""));

@@ -1,0 +1,52 @@
+/** A workbook's parts with a reader of their XML that works in the page and in Node. */
+export class PackageXml {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = parts;
+  }
+
+  text(path: string): string | null {
+    const bytes = this.parts.get(path);
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  }
+
+  /** Root element of a part, or null when there is none. */
+  root(path: string): Element | null {
+    const text = this.text(path);
+    if (text === null) return null;
+    return new DOMParser().parseFromString(text, "text/xml").documentElement;
+  }
+
+  /** Targets of a part's relationships of one type, by relationship id. */
+  related(path: string, type: string): Map<string, string> {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const name = path.slice(folder.length);
+    const root = this.root(`${folder}_rels/${name}.rels`);
+    const found = new Map<string, string>();
+    for (const relation of elements(root, "Relationship")) {
+      if (!(relation.getAttribute("Type") ?? "").endsWith(`/${type}`)) continue;
+      const target = relation.getAttribute("Target") ?? "";
+      found.set(relation.getAttribute("Id") ?? "", resolved(folder, target));
+    }
+    return found;
+  }
+}
+
+/** Descendants of an element by local name, whatever prefix the file gives them. */
+export function elements(root: Element | null, name: string): Element[] {
+  if (root === null) return [];
+  return [...root.querySelectorAll("*")].filter(
+    (element) => element.tagName.replace(/^.*:/, "") === name,
+  );
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = folder.split("/").filter((step) => step !== "");
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

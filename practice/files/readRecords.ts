@@ -1,0 +1,138 @@
+import type { Change } from "../host/Change";
+import type { NameRecord, NoteRecord, RecordKind, Records, TableRecord } from "../host/Records";
+import { parseArea } from "../host/addresses";
+import { PackageXml, elements } from "./PackageXml";
+
+/** A sheet of the file, with the id it has in the grid. */
+export interface SheetPart {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Sheets in their order, each with the part that holds it. */
+export function sheetParts(xml: PackageXml): readonly Omit<SheetPart, "id">[] {
+  const paths = xml.related("xl/workbook.xml", "worksheet");
+  return elements(xml.root("xl/workbook.xml"), "sheet").flatMap((sheet) => {
+    const path = paths.get(sheet.getAttribute("r:id") ?? "");
+    return path === undefined ? [] : [{ name: sheet.getAttribute("name") ?? "", path }];
+  });
+}
+
+/** What the engine does not read of a file, as records: tables' names, defined names, notes, protection, custom XML. */
+export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Change[] {
+  const changes: Change[] = [];
+  const put = <K extends RecordKind>(of: K, record: Records[K]): void => {
+    changes.push({ kind: "put", of, record } as Change);
+  };
+  for (const sheet of sheets) {
+    for (const table of tablesOf(xml, sheet)) put("tables", table);
+    for (const note of notesOf(xml, sheet)) put("notes", note);
+    const protection = elements(xml.root(sheet.path), "sheetProtection")[0];
+    if (protection?.getAttribute("sheet") === "1") {
+      put("protections", { id: sheet.id, password: null, options: {} });
+    }
+    const pane = elements(xml.root(sheet.path), "pane")[0];
+    if (pane?.getAttribute("state")?.startsWith("frozen")) {
+      const rows = Number(pane.getAttribute("ySplit") ?? 0);
+      const columns = Number(pane.getAttribute("xSplit") ?? 0);
+      put("freezes", { id: sheet.id, rows, columns });
+    }
+  }
+  for (const name of namesOf(xml, sheets)) put("names", name);
+  let index = 0;
+  for (const path of xml.parts.keys()) {
+    if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
+    index += 1;
+    const root = xml.root(path);
+    const prefix = /^(.+):/.exec(root?.tagName ?? "")?.[1];
+    const namespace = root?.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+    put("xmlParts", { id: `{file-${String(index)}}`, namespace, xml: xml.text(path) ?? "" });
+  }
+  return changes;
+}
+
+function tablesOf(xml: PackageXml, { id: sheet, path }: SheetPart): TableRecord[] {
+  return [...xml.related(path, "table").values()].flatMap((part) => {
+    const root = xml.root(part);
+    const area = parseArea(root?.getAttribute("ref") ?? "");
+    if (root === null || area === null) return [];
+    const style = elements(root, "tableStyleInfo")[0];
+    const flag = (name: string): boolean => style?.getAttribute(name) === "1";
+    const columns = elements(root, "tableColumn").map((column, index) => ({
+      id: Number(column.getAttribute("id") ?? index + 1),
+      name: (column.getAttribute("name") ?? "").replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      ),
+    }));
+    const name = root.getAttribute("displayName") ?? root.getAttribute("name") ?? "";
+    return [
+      {
+        id: `{table-${root.getAttribute("id") ?? part}}`,
+        sheet,
+        name,
+        area,
+        columns,
+        style: style?.getAttribute("name") ?? "None",
+        showHeaders: root.getAttribute("headerRowCount") !== "0",
+        showTotals: Number(root.getAttribute("totalsRowCount") ?? 0) > 0,
+        showBandedRows: flag("showRowStripes"),
+        showBandedColumns: flag("showColumnStripes"),
+        showFilterButton: elements(root, "autoFilter").length > 0,
+        highlightFirstColumn: flag("showFirstColumn"),
+        highlightLastColumn: flag("showLastColumn"),
+      },
+    ];
+  });
+}
+
+function notesOf(xml: PackageXml, { id: sheet, path }: SheetPart): NoteRecord[] {
+  return [...xml.related(path, "comments").values()].flatMap((part) => {
+    const root = xml.root(part);
+    const authors = elements(root, "author").map((author) => author.textContent ?? "");
+    return elements(root, "comment").flatMap((comment) => {
+      const address = comment.getAttribute("ref") ?? "";
+      const cell = parseArea(address);
+      if (cell === null) return [];
+      const content = elements(comment, "t")
+        .map((run) => run.textContent ?? "")
+        .join("");
+      const author = authors[Number(comment.getAttribute("authorId") ?? 0)] ?? "";
+      const { row, column } = cell;
+      const id = `{note-${sheet}-${address}}`;
+      return [
+        {
+          id,
+          sheet,
+          row,
+          column,
+          author,
+          content,
+          kind: "note" as const,
+          replies: [],
+          resolved: false,
+        },
+      ];
+    });
+  });
+}
+
+function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
+  return elements(xml.root("xl/workbook.xml"), "definedName").flatMap((element) => {
+    const name = element.getAttribute("name") ?? "";
+    const formula = element.textContent ?? "";
+    if (name.startsWith("_xlnm.") || formula === "") return [];
+    const local = element.getAttribute("localSheetId");
+    const scope = local === null ? null : (sheets[Number(local)]?.id ?? null);
+    return [
+      {
+        id: scope === null ? name : `${scope}!${name}`,
+        name,
+        scope,
+        formula: `=${formula}`,
+        comment: element.getAttribute("comment") ?? "",
+        visible: element.getAttribute("hidden") !== "1",
+      },
+    ];
+  });
+}
