@@ -19,6 +19,7 @@ const TEMPLATES = {
   sum: "SUM({cells})",
   average: 'IF(COUNT({cells})=0,"",AVERAGE({cells}))',
   countIf: 'COUNTIF({cells},"{word}")',
+  last: 'IF(COUNTA({cells})=0,"",INDEX({cells},COUNTA({cells})))',
   same: "{cell}",
   difference: "ROUND({a}-{b},2)",
   lookup: 'IFERROR(INDEX({result},MATCH({key},{keys},0)),"")',

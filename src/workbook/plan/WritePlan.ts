@@ -18,7 +18,8 @@ export type SheetKind =
   | "notes"
   | "list"
   | "share"
-  | "formulas";
+  | "formulas"
+  | "sample";
 
 /** Cells with their content, from (row, column) on. Rows are of equal length. */
 export interface Block {
@@ -133,7 +134,15 @@ export interface ReadEvidence {
 
 /** What a write is for, in words a person knows. */
 export type WritePurpose =
-  "calibration" | "decisions" | "reanalysis" | "bonus" | "report" | "list" | "share" | "history";
+  | "calibration"
+  | "decisions"
+  | "reanalysis"
+  | "bonus"
+  | "report"
+  | "list"
+  | "share"
+  | "history"
+  | "sample";
 
 /** Everything one press will write. Plain data; nothing else touches the workbook. */
 export interface WritePlan {

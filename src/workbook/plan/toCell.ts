@@ -4,7 +4,7 @@ export type PlainCell = string | number | boolean | null;
 /** Excel's limit for the text of one cell. */
 export const LONGEST_TEXT = 32_767;
 
-const TRIGGERS = new Set([..."=+-@|%'\"", ..."＝＋－＠｜％＇", "\t", "\r", "\n", "\0", "−"]);
+const TRIGGERS = new Set(Array.from("=+-@|%'\"＝＋－＠｜％＇\t\r\n\0−"));
 
 /** Spaces, zero-width and direction marks and other controls that hide what a text really begins with. */
 const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}]$/u;

@@ -17,7 +17,7 @@ const STEMS: Partial<Record<SheetKind, string>> = {
 
 /** A table name of ours that the workbook does not have yet. */
 export function freeTableName(kind: SheetKind, taken: readonly string[]): string {
-  const stem = STEMS[kind] ?? "EvenhandTable";
+  const stem = STEMS[kind] ?? "People";
   const known = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? stem : `${stem}${number}`;

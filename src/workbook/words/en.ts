@@ -12,6 +12,7 @@ export const en = {
     list: "Calibration List",
     share: "Calibration Shared",
     formulas: "CALIB Formulas",
+    sample: "Sample People",
     journal: "Calibration Journal",
   },
   columns: {
@@ -108,7 +109,7 @@ export const en = {
   log: {
     title: "Calibration Log",
     hint: "Rows are only ever added. Each row's check covers the row and the check before it, so an edit shows.",
-    head: "Head of the chain: {hash} ({count} rows)",
+    head: "Head of the chain",
     headers: ["Time", "Who", "Person", "Field", "Before", "After", "Reason", "Check"],
     analysed: "analysis",
     written: "suggestions written",
@@ -119,6 +120,43 @@ export const en = {
     hint: "Change a value here and read the settings again in the pane.",
     headers: ["Setting", "Value", "Meaning", "Key"],
     stored: "Stored form (do not edit)",
+    names: {
+      margin: [
+        "Tolerated gap",
+        "Percentile points between the groups that are treated as tolerable.",
+      ],
+      compareWithin: [
+        "Compare within",
+        "Like with like: level, department or rater; empty compares everybody.",
+      ],
+      "market.on": [
+        "Market baseline",
+        "TRUE moves targets with the market before results are scored.",
+      ],
+      "market.side": ["Whose targets move", "sales, backOffice or both."],
+      "market.passThrough": [
+        "Pass-through",
+        "Share of the market's change that reaches the target: 0 none, 1 all.",
+      ],
+      "market.floor": ["Lowest factor", "A target never falls below this share of itself."],
+      "market.cap": ["Highest factor", "A target never rises above this share of itself."],
+      "market.index": ["Market index", "Market now against the market when targets were set."],
+      "roleWeights.on": ["Role weights", "TRUE weighs process and result by role."],
+      "role.process": ["Process weight", "Weight of process indicators for the role."],
+      "role.result": ["Result weight", "Weight of result indicators for the role."],
+      "leniency.on": ["Rater leniency", "TRUE evens out lenient and strict raters."],
+      "leniency.strength": [
+        "Leniency strength",
+        "Share of a rater's offset that is taken out: 0 to 1.",
+      ],
+      "residual.strength": [
+        "Remaining strength",
+        "How far what remains is closed: 0 to 1, or smallest for no more than needed.",
+      ],
+      move: ["Who moves", "sales, backOffice or both."],
+      maxMove: ["Most points", "No one moves more than this; empty for no limit."],
+      protected: ["Protected", "This person's score stays as it is."],
+    },
   },
   summary: {
     title: "Calibration Summary",
@@ -158,6 +196,7 @@ export const en = {
       residual: "Remaining gap",
     },
     band: "Percentile",
+    share: "Share of the group",
     salesShare: "Sales",
     backOfficeShare: "Back office",
     chartBefore: "Original: share of each group by percentile",

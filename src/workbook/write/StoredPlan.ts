@@ -1,3 +1,4 @@
+import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
 import type { NewSheet, TableChanges, WritePlan, WritePurpose } from "../plan/WritePlan";
 import { heldPlanned, rowMark, written, type WrittenCell } from "./marks";
@@ -62,7 +63,7 @@ const storedChanges = (changes: TableChanges): StoredChanges => ({
   keyColumn: changes.keyColumn,
   cells: changes.cells.map(({ key, column, before, after }) => [key, column, before, after]),
   added: changes.rows.map((row) => [
-    String(row[changes.keyPosition] as string),
+    cellText(row[changes.keyPosition]),
     rowMark(row.map(heldPlanned)),
     row.map(written),
   ]),

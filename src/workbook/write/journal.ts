@@ -1,3 +1,4 @@
+import { cellText } from "../plan/cellText";
 import type { Locale } from "../../text/Locale";
 import { areaAddress } from "../plan/address";
 import { digest } from "../plan/digest";
@@ -79,7 +80,7 @@ function parsed(
   const end = firstRow + values.length;
   const records: JournalRecord[] = [];
   for (let row = FIRST_ROW; row < end;) {
-    const id = String(at(row, 0) as string);
+    const id = cellText(at(row, 0));
     if (id === "") {
       row++;
       continue;
@@ -98,15 +99,15 @@ function recordOf(
   firstRow: number,
   rows: number,
 ): JournalRecord {
-  const parts = Array.from({ length: rows }, (_, line) => String(at(line, 7) as string));
+  const parts = Array.from({ length: rows }, (_, line) => cellText(at(line, 7)));
   const text = parts.map((part) => part.slice(LEAD.length)).join("");
   const complete = Number(at(0, 5)) === rows && parts.every((part) => part.startsWith(LEAD));
-  const sound = complete && digest(text) === String(at(0, 6) as string).slice(LEAD.length);
+  const sound = complete && digest(text) === cellText(at(0, 6)).slice(LEAD.length);
   return {
     id: id.slice(LEAD.length),
     state: stateOf(at(0, 1)),
-    at: String(at(0, 2) as string),
-    what: String(at(0, 3) as string),
+    at: cellText(at(0, 2)),
+    what: cellText(at(0, 3)),
     firstRow,
     rows,
     complete,

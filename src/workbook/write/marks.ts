@@ -1,3 +1,4 @@
+import { cellText } from "../plan/cellText";
 import type { Formula } from "../plan/Formula";
 import { heldAfter, toCell, type PlainCell } from "../plan/toCell";
 import type { PlannedCell } from "../plan/WritePlan";
@@ -22,7 +23,7 @@ function tagged(value: unknown): HeldText {
   if (value === "" || value === null || value === undefined) return "";
   if (typeof value === "number") return `n${Number(value.toPrecision(14))}`;
   if (typeof value === "boolean") return value ? "b1" : "b0";
-  return `t${String(value as string)}`;
+  return `t${cellText(value)}`;
 }
 
 /** What a planned cell will be held as. */

@@ -44,7 +44,7 @@ export function queueCells(
 }
 
 const follows = (first: CellToSet, next: CellToSet | undefined, distance: number): boolean =>
-  next !== undefined && next.column === first.column && next.row === first.row + distance;
+  next?.column === first.column && next.row === first.row + distance;
 
 /** The cells of the stored changes to be set to what was before, or to what was planned. */
 export function cellsToSet(

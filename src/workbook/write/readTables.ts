@@ -1,3 +1,4 @@
+import { cellText } from "../plan/cellText";
 import { cellAddress } from "../plan/address";
 import type { PlainCell } from "../plan/toCell";
 import { WorkbookError } from "../WorkbookError";
@@ -71,7 +72,7 @@ function readTable(
   if (values === null || formulas === null) {
     throw new WorkbookError("read-refused", { sheet: table.worksheet.name });
   }
-  const headers = (header.values[0] ?? []).map((cell) => String(cell as string));
+  const headers = (header.values[0] ?? []).map((cell) => cellText(cell));
   const keyColumn = headers.indexOf(wanted.keyColumn);
   const { rowIndex: firstRow, columnIndex: firstColumn } = body;
   return {
@@ -106,7 +107,7 @@ function readTable(
 export function rowsByKey(table: ReadTable): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   table.values.forEach((line, row) => {
-    const key = String((line[table.keyColumn] ?? "") as string);
+    const key = cellText(line[table.keyColumn]);
     if (key === "") return;
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [row]);

@@ -159,7 +159,7 @@ async function verifyOrTakeBack(
     }
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "taken-back") throw error;
-    const code = officeCode(error) ?? (error as WorkbookError).details?.officeCode;
+    const code = error instanceof WorkbookError ? error.details.officeCode : undefined;
     throw new WorkbookError(
       "half-written",
       code === undefined ? details : { ...details, officeCode: code },

@@ -1,0 +1,88 @@
+import type { Locale } from "../../text/Locale";
+import type { Decision } from "../sheets/Decision";
+import { chained, type LogEntry } from "../sheets/logChain";
+import type { CalibrationReading } from "../state/readCalibration";
+import { everyLanguage } from "../words/sheetWords";
+import { decisionEntries, fieldChanges } from "./decisionEntries";
+import type { TableChanges, WritePlan } from "./WritePlan";
+
+/** The log as it stands: its table and the check of its last row. */
+export interface LogPlace {
+  readonly table: string;
+  readonly head: string;
+  readonly headers: readonly string[];
+}
+
+export interface DecisionsRequest {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly locale: Locale;
+  readonly reading: CalibrationReading;
+  readonly log: LogPlace | null;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * The write of decisions into the Calibration sheet that is there: only cells of people's columns that change, each with
+ * what it held when it was read, and one row in the log for each. People who are not in the sheet, or are in it twice,
+ * are counted as skipped.
+ */
+export function planDecisions(request: DecisionsRequest): WritePlan {
+  const { reading, decisions, at, by, locale } = request;
+  const known = new Map(reading.rows.map((row) => [row.id, row.decision]));
+  const twice = new Set(reading.duplicates);
+  const usable = decisions.filter(({ id }) => known.has(id) && !twice.has(id));
+  const { words } = reading;
+  const cells = usable.flatMap((decision) =>
+    fieldChanges(known.get(decision.id)!, decision, words).map(({ column, before, after }) => ({
+      key: decision.id,
+      column: words.columns[column],
+      before,
+      after,
+    })),
+  );
+  const entries = usable.flatMap((decision) =>
+    decisionEntries(known.get(decision.id)!, decision, { time: at, who: by, words }),
+  );
+  const changes: TableChanges = {
+    table: reading.table,
+    keyColumn: words.columns.id,
+    cells,
+    rows: [],
+    keyPosition: 0,
+    appendOnly: false,
+  };
+  return {
+    id: request.id,
+    at,
+    by,
+    purpose: "decisions",
+    locale,
+    evidence: [],
+    newSheets: [],
+    changes: [changes, ...logChanges(request.log, entries)].filter(
+      (part) => part.cells.length + part.rows.length > 0,
+    ),
+    counts: {
+      people: reading.rows.length,
+      suggestions: 0,
+      decisions: new Set(cells.map(({ key }) => key)).size,
+      skipped: decisions.length - usable.length,
+    },
+  };
+}
+
+/** Rows for the log, chained to the last one it has. Their key is their check, which no other row can have. */
+export function logChanges(
+  log: LogPlace | null,
+  entries: readonly LogEntry[],
+): readonly TableChanges[] {
+  if (log === null || entries.length === 0) return [];
+  const keyColumn =
+    everyLanguage
+      .map((words) => words.log.headers[7]!)
+      .find((name) => log.headers.includes(name)) ?? log.headers[7]!;
+  const rows = chained(entries, log.head);
+  return [{ table: log.table, keyColumn, cells: [], rows, keyPosition: 7, appendOnly: true }];
+}

@@ -1,0 +1,48 @@
+import type { AnalysisSettings } from "../../engine";
+import type { PlainCell } from "../plan/toCell";
+import type { SheetWords } from "../words/en";
+
+type Row = readonly [name: string, value: PlainCell, meaning: string, key: string];
+
+/** Settings a person can read and change on the sheet, one row each. */
+export function settingsRows(settings: AnalysisSettings, words: SheetWords): readonly Row[] {
+  const { names } = words.settings;
+  const row = (
+    key: keyof typeof names,
+    value: PlainCell,
+    subject: string | null = null,
+    more = "",
+  ): Row => {
+    const [name = "", meaning = ""] = names[key];
+    return [
+      subject === null ? name : `${name}: ${subject}`,
+      value,
+      more === "" ? meaning : `${meaning} ${more}`,
+      subject === null ? key : `${key}:${subject}`,
+    ];
+  };
+  const { market, roleWeights, leniency, residual } = settings;
+  return [
+    row("margin", settings.margin),
+    row("compareWithin", settings.compareWithin),
+    row("market.on", market.on),
+    row("market.side", market.side),
+    row("market.passThrough", market.passThrough),
+    row("market.floor", market.floor),
+    row("market.cap", market.cap),
+    ...market.indices.map(({ territory, index, source }) =>
+      row("market.index", index, territory, source),
+    ),
+    row("roleWeights.on", roleWeights.on),
+    ...roleWeights.weights.flatMap(({ role, process, result }) => [
+      row("role.process", process, role),
+      row("role.result", result, role),
+    ]),
+    row("leniency.on", leniency.on),
+    row("leniency.strength", leniency.strength),
+    row("residual.strength", residual.strength),
+    row("move", settings.move),
+    row("maxMove", settings.maxMove),
+    ...settings.protectedIds.map((id) => row("protected", true, id)),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { AnalysisSettings } from "../../engine";
+import type { NewSheet } from "../plan/WritePlan";
+import { settingsText } from "../state/storedSettings";
+import type { SheetWords } from "../words/en";
+import type { SheetTitle } from "./calibrationSheet";
+import * as colours from "./colours";
+import { settingsRows } from "./settingsRows";
+
+export const SETTINGS_HEADER_ROW = 4;
+/** Column of the stored form, beside the table. */
+export const STORED_COLUMN = 5;
+/** Characters of the stored form in one cell. */
+export const STORED_PART = 30_000;
+
+/** Every parameter in words, and the whole once more in the form the add-in reads back. */
+export function settingsSheet(
+  settings: AnalysisSettings,
+  title: SheetTitle,
+  words: SheetWords,
+): NewSheet {
+  const rows = settingsRows(settings, words);
+  const { headers } = words.settings;
+  const text = settingsText(settings);
+  const parts = Array.from({ length: Math.ceil(text.length / STORED_PART) }, (_, part) => [
+    `~${text.slice(part * STORED_PART, (part + 1) * STORED_PART)}`,
+  ]);
+  const body = { row: SETTINGS_HEADER_ROW + 1, rows: rows.length };
+  return {
+    kind: "settings",
+    name: title.name,
+    tabColor: colours.QUIET_TAB,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [[words.settings.title], [title.provenance], [words.settings.hint]],
+      },
+      { row: SETTINGS_HEADER_ROW, column: 0, cells: [headers, ...rows] },
+      {
+        row: SETTINGS_HEADER_ROW,
+        column: STORED_COLUMN,
+        cells: [[words.settings.stored], ...parts],
+      },
+    ],
+    tables: [
+      {
+        name: title.table,
+        area: { row: SETTINGS_HEADER_ROW, column: 0, rows: rows.length + 1, columns: 4 },
+        style: "TableStyleLight1",
+      },
+    ],
+    numberFormats: [],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
+      { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
+      { area: { ...body, column: 1, columns: 1 }, fill: colours.INPUT_FILL, align: "Right" },
+      {
+        area: {
+          row: SETTINGS_HEADER_ROW,
+          column: STORED_COLUMN,
+          rows: parts.length + 1,
+          columns: 1,
+        },
+        color: colours.MUTED,
+      },
+    ],
+    widths: [30, 14, 64, 24, 3, 20],
+    validations: [],
+    highlights: [],
+    charts: [],
+    freeze: { rows: SETTINGS_HEADER_ROW + 1, columns: 0 },
+    page: { orientation: "Landscape", area: null, fit: "width", titleRow: SETTINGS_HEADER_ROW },
+    gridlines: true,
+  };
+}

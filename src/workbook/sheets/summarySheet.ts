@@ -1,0 +1,166 @@
+import type { Analysis, AnalysisSettings } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import { verdictSentence } from "../../text/verdictSentence";
+import type { Area } from "../plan/address";
+import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
+import { sheetWords } from "../words/sheetWords";
+import type { SheetTitle } from "./calibrationSheet";
+import * as colours from "./colours";
+import { bandTable, decisionTable, gapTable, leverTable, moveTable } from "./summaryTables";
+import { textLines } from "./textLines";
+
+/** What the summary is made of. */
+export interface SummaryInput {
+  readonly analysis: Analysis;
+  readonly settings: AnalysisSettings;
+  readonly locale: Locale;
+  readonly title: SheetTitle;
+  /** The Calibration sheet it counts decisions on. */
+  readonly calibration: string;
+  readonly fingerprint: string;
+}
+
+/** Columns the page is wide, and Latin characters a line of it holds. */
+const WIDTHS = [27, 13, 13, 13, 13, 13];
+const LINE = 88;
+
+const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ row, column, cells });
+
+/** One printable page: verdict, gap, levers, moves, decisions, pictures, provenance. */
+export function summarySheet(input: SummaryInput): NewSheet {
+  const { analysis, settings, title, locale } = input;
+  const words = sheetWords(locale);
+  const verdicts = [
+    ...labelled(words.summary.before, verdictOf(input, false)),
+    ...labelled(words.summary.after, verdictOf(input, true)),
+  ];
+  const gap = gapTable(analysis, settings, words);
+  const levers = leverTable(analysis, words);
+  const moves = moveTable(analysis, words);
+  const decisions = decisionTable(input.calibration, analysis.people.length, words);
+  const before = bandTable(analysis, (suggestion) => suggestion.originalPercentile, words);
+  const after = bandTable(analysis, (suggestion) => suggestion.suggestedPercentile, words);
+  const top = 3 + verdicts.length;
+  const gapRow = top + 1;
+  const lowerRow = gapRow + gap.length + 1;
+  const bandRow = lowerRow + Math.max(levers.length, moves.length, decisions.length) + 1;
+  const chartRow = bandRow + before.length + 1;
+  const end = chartRow + 16;
+  const blocks = [
+    at(0, 0, [[words.summary.title], [title.provenance], [words.summary.people]]),
+    at(
+      3,
+      0,
+      verdicts.map((line) => [line]),
+    ),
+    at(gapRow, 0, gap),
+    at(lowerRow, 0, levers),
+    at(lowerRow, 2, moves),
+    at(lowerRow, 4, decisions),
+    at(bandRow, 0, before),
+    at(bandRow, 3, after),
+    at(end, 0, footer(input)),
+  ];
+  return {
+    kind: "summary",
+    name: title.name,
+    tabColor: colours.TAB,
+    blocks,
+    tables: [{ name: title.table, area: areaOf(blocks[2]!), style: "TableStyleLight1" }],
+    numberFormats: numberFormats(blocks),
+    styles: styles(blocks),
+    widths: WIDTHS,
+    validations: [],
+    highlights: [],
+    charts: charts(blocks, chartRow, words.summary),
+    freeze: null,
+    page: {
+      orientation: "Portrait",
+      area: { row: 0, column: 0, rows: end + footer(input).length, columns: WIDTHS.length },
+      fit: "page",
+      titleRow: null,
+    },
+    gridlines: false,
+  };
+}
+
+const labelled = (label: string, sentence: string): string[] =>
+  textLines(`${label}: ${sentence}`, LINE);
+
+function verdictOf({ analysis, settings, locale }: SummaryInput, after: boolean): string {
+  const gaps = after ? analysis.after : analysis;
+  const primary = analysis.primary === "within" ? gaps.within : null;
+  return verdictSentence(locale, primary ?? gaps.overall, settings.margin);
+}
+
+function footer({ locale, fingerprint }: SummaryInput): PlannedCell[][] {
+  const { summary } = sheetWords(locale);
+  return [[`${summary.fingerprint}: SHA-256 ${fingerprint}`]];
+}
+
+const areaOf = ({ row, column, cells }: Block): Area => ({
+  row,
+  column,
+  rows: cells.length,
+  columns: cells[0]?.length ?? 0,
+});
+
+/** The body of a table in a block: everything but its first row and first column. */
+const figuresOf = (block: Block): Area => {
+  const { row, column, rows, columns } = areaOf(block);
+  return { row: row + 1, column: column + 1, rows: rows - 1, columns: columns - 1 };
+};
+
+function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
+  const figures = (index: number): Area => figuresOf(blocks[index]!);
+  const gap = figures(2);
+  return [
+    { area: { ...gap, rows: 3 }, format: "+0.0;-0.0;0.0" },
+    { area: { ...gap, row: gap.row + 3, rows: 2 }, format: "#,##0" },
+    { area: { ...gap, row: gap.row + 5, rows: 1 }, format: "0.0#" },
+    { area: figures(3), format: "+0.0;-0.0;0.0" },
+    { area: { ...figures(4), rows: 3 }, format: "#,##0" },
+    { area: { ...figures(4), row: figures(4).row + 3, rows: 1 }, format: "0.00" },
+    { area: { ...figures(4), row: figures(4).row + 4, rows: 1 }, format: "#,##0" },
+    { area: { ...figures(4), row: figures(4).row + 5, rows: 1 }, format: "0%" },
+    { area: figures(6), format: "0%" },
+    { area: figures(7), format: "0%" },
+  ];
+}
+
+function styles(blocks: readonly Block[]): readonly PlannedStyle[] {
+  const header = (block: Block): PlannedStyle => ({
+    area: { ...areaOf(block), rows: 1 },
+    bold: true,
+    wrap: true,
+    fill: colours.BAND_FILL,
+  });
+  return [
+    {
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      bold: true,
+      size: 18,
+      color: colours.HEADING,
+    },
+    { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
+    { area: areaOf(blocks[1]!), size: 12 },
+    ...blocks.slice(2, 8).map(header),
+    { area: areaOf(blocks[8]!), color: colours.MUTED, size: 8 },
+  ];
+}
+
+function charts(
+  blocks: readonly Block[],
+  row: number,
+  words: ReturnType<typeof sheetWords>["summary"],
+): readonly PlannedChart[] {
+  const chart = (title: string, block: Block, column: number): PlannedChart => ({
+    type: "ColumnClustered",
+    title,
+    source: areaOf(block),
+    place: { row, column, rows: 15, columns: 3 },
+    colors: [colours.SALES_COLOUR, colours.BACK_OFFICE_COLOUR],
+    axes: { category: words.band, value: words.share },
+  });
+  return [chart(words.chartBefore, blocks[6]!, 0), chart(words.chartAfter, blocks[7]!, 3)];
+}

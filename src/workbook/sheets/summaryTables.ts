@@ -1,0 +1,106 @@
+import type { Analysis, AnalysisSettings, GapMeasure, Side, Suggestion } from "../../engine";
+import { fixedAddress, quotedSheet } from "../plan/address";
+import { formulaOf } from "../plan/Formula";
+import type { PlannedCell } from "../plan/WritePlan";
+import type { SheetWords } from "../words/en";
+import { HEADER_ROW, positionOf } from "./calibrationColumns";
+
+type Cells = PlannedCell[][];
+
+/** The gap before and after, over everybody and like with like. */
+export function gapTable(
+  { overall, within, after }: Analysis,
+  settings: AnalysisSettings,
+  words: SheetWords,
+): Cells {
+  const { measures, sections, before, after: suggested } = words.summary;
+  const line = (label: string, pick: (gap: GapMeasure) => PlannedCell): PlannedCell[] => [
+    label,
+    pick(overall),
+    pick(after.overall),
+    within === null ? null : pick(within),
+    after.within === null ? null : pick(after.within),
+  ];
+  return [
+    [
+      sections.gap,
+      `${measures.overall}: ${before}`,
+      `${measures.overall}: ${suggested}`,
+      `${measures.within}: ${before}`,
+      `${measures.within}: ${suggested}`,
+    ],
+    line(measures.gap, ({ gap }) => gap),
+    line(measures.lower, ({ lower }) => lower),
+    line(measures.upper, ({ upper }) => upper),
+    line(measures.backOffice, ({ backOffice }) => backOffice),
+    line(measures.sales, ({ sales }) => sales),
+    line(measures.margin, () => settings.margin),
+  ];
+}
+
+/** The gap after each lever, in the order they are applied. */
+export function leverTable({ levers }: Analysis, words: SheetWords): Cells {
+  const { sections, measures } = words.summary;
+  return [
+    [sections.levers, measures.gap],
+    ...levers.map(({ lever, gap }) => [words.summary.levers[lever], gap.gap]),
+  ];
+}
+
+/** How many people the suggestion moves, and how far. */
+export function moveTable({ moved, strength }: Analysis, words: SheetWords): Cells {
+  const { sections, measures, after } = words.summary;
+  return [
+    [sections.moves, after],
+    [measures.moved, moved.people],
+    [measures.up, moved.up],
+    [measures.down, moved.down],
+    [measures.largest, moved.largest],
+    [measures.overtakes, moved.overtakes],
+    [measures.strength, strength],
+  ];
+}
+
+/** Decisions as they stand, counted by native formulas over the Calibration sheet. */
+export function decisionTable(sheet: string, people: number, words: SheetWords): Cells {
+  const cells = `${quotedSheet(sheet)}!${fixedAddress({
+    row: HEADER_ROW + 1,
+    column: positionOf("decision"),
+    rows: people,
+    columns: 1,
+  })}`;
+  return [
+    [words.columns.decision, words.summary.final],
+    ...Object.values(words.decisions).map((word) => [word, formulaOf("countIf", { cells, word })]),
+  ];
+}
+
+/** Share of each side in each tenth of the ranking: an even picture has 10 % everywhere. */
+export function bandTable(
+  analysis: Analysis,
+  percentileOf: (suggestion: Suggestion) => number,
+  words: SheetWords,
+): Cells {
+  const counts: Record<Side, number[]> = {
+    sales: Array<number>(10).fill(0),
+    backOffice: Array<number>(10).fill(0),
+  };
+  analysis.people.forEach(({ side }, index) => {
+    if (side === null) return;
+    const band = Math.min(9, Math.floor(percentileOf(analysis.suggestions[index]!) / 10));
+    counts[side][band]! += 1;
+  });
+  const share = (side: Side, band: number): number => {
+    const all = counts[side].reduce((sum, count) => sum + count, 0);
+    return all === 0 ? 0 : counts[side][band]! / all;
+  };
+  const { band, salesShare, backOfficeShare } = words.summary;
+  return [
+    [band, salesShare, backOfficeShare],
+    ...counts.sales.map((_, index) => [
+      `${index * 10}–${index * 10 + 10}`,
+      share("sales", index),
+      share("backOffice", index),
+    ]),
+  ];
+}

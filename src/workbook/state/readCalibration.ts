@@ -1,0 +1,107 @@
+import { cellText } from "../plan/cellText";
+import type { PlainCell } from "../plan/toCell";
+import { CALIBRATION_COLUMNS, type CalibrationColumn } from "../sheets/calibrationColumns";
+import { undecided, type Decision, type DecisionWord, type ReasonCode } from "../sheets/Decision";
+import { inExcel } from "../write/inExcel";
+import { tablesOf, type ReadTable } from "../write/readTables";
+import { everyLanguage, keyOfWord } from "../words/sheetWords";
+import type { SheetWords } from "../words/en";
+import { readOwnSheets } from "./readOwnSheets";
+
+/** One person's row of the Calibration sheet as it stands. */
+export interface CalibrationRow {
+  readonly id: string;
+  readonly decision: Decision;
+  /** Every cell by column, formulas as their values. */
+  readonly cells: Readonly<Partial<Record<CalibrationColumn, PlainCell>>>;
+}
+
+/** The Calibration sheet as it stands. */
+export interface CalibrationReading {
+  readonly sheet: string;
+  readonly table: string;
+  /** The words it was written in. */
+  readonly words: SheetWords;
+  readonly rows: readonly CalibrationRow[];
+  /** Ids that occur more than once; none of their rows can be written to. */
+  readonly duplicates: readonly string[];
+  /** Rows whose decision is no word of ours: read as "keep". */
+  readonly unreadable: readonly string[];
+  readonly firstRow: number;
+}
+
+/** Reads the newest Calibration sheet with every decision by id, or null when there is none. Four syncs. */
+export async function readCalibration(): Promise<CalibrationReading | null> {
+  const own = (await readOwnSheets()).filter(({ kind }) => kind === "calibration").at(-1);
+  if (own === undefined) return null;
+  const table = await inExcel("reading decisions", async (context) => {
+    const [found] = await tablesOf(context, [{ table: own.table, keyColumn: "" }]);
+    return found ?? null;
+  });
+  return table === null ? null : calibrationReading(table);
+}
+
+/** The reading of a Calibration table, or null when its headings are no longer ours. */
+export function calibrationReading(table: ReadTable): CalibrationReading | null {
+  const words = everyLanguage.find(({ columns }) =>
+    [columns.id, columns.decision, columns.suggested].every((name) => table.headers.includes(name)),
+  );
+  if (words === undefined) return null;
+  const positions = new Map(
+    CALIBRATION_COLUMNS.map(({ key }) => [key, table.headers.indexOf(words.columns[key])] as const),
+  );
+  const rows = table.values.flatMap((line): CalibrationRow[] => {
+    const cells = Object.fromEntries(
+      [...positions].map(([key, at]) => [key, plain(line[at])]),
+    ) as Partial<Record<CalibrationColumn, PlainCell>>;
+    const id = cellText(cells.id);
+    return id === "" ? [] : [{ id, cells, decision: decisionOf(id, cells) }];
+  });
+  return {
+    sheet: table.sheet,
+    table: table.name,
+    words,
+    rows,
+    duplicates: duplicatesOf(rows.map(({ id }) => id)),
+    unreadable: rows.filter(({ cells }) => isUnreadable(cells.decision)).map(({ id }) => id),
+    firstRow: table.firstRow,
+  };
+}
+
+const plain = (cell: unknown): PlainCell =>
+  typeof cell === "number" || typeof cell === "boolean" || (typeof cell === "string" && cell !== "")
+    ? cell
+    : null;
+
+const wordOf = (cell: PlainCell | undefined): DecisionWord | null =>
+  keyOfWord((words) => words.decisions, cellText(cell).trim());
+
+const isUnreadable = (cell: PlainCell | undefined): boolean =>
+  cell != null && wordOf(cell) === null;
+
+function decisionOf(
+  id: string,
+  cells: Readonly<Partial<Record<CalibrationColumn, PlainCell>>>,
+): Decision {
+  const text = (key: CalibrationColumn): string | null =>
+    cellText(cells[key]) === "" ? null : cellText(cells[key]);
+  const code = text("reasonCode");
+  return {
+    ...undecided(id),
+    decision: wordOf(cells.decision) ?? "keep",
+    override: typeof cells.override === "number" ? cells.override : null,
+    reasonCode:
+      code === null ? null : (keyOfWord<ReasonCode>((words) => words.reasonCodes, code) ?? code),
+    note: text("note"),
+    decidedBy: text("decidedBy"),
+    authorisedBy: text("authorisedBy"),
+    discussed: keyOfWord((words) => words.discussed, text("discussed") ?? "") === "yes",
+  };
+}
+
+function duplicatesOf(ids: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return [...twice];
+}

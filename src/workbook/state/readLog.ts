@@ -1,0 +1,18 @@
+import type { LogPlace } from "../plan/planDecisions";
+import type { PlainCell } from "../plan/toCell";
+import { readChain, type ChainReading } from "../sheets/logChain";
+import { inExcel } from "../write/inExcel";
+import { tablesOf } from "../write/readTables";
+import { readOwnSheets } from "./readOwnSheets";
+
+/** The newest log with the state of its chain, or null when there is none. */
+export async function readLog(): Promise<(LogPlace & { readonly chain: ChainReading }) | null> {
+  const own = (await readOwnSheets()).filter(({ kind }) => kind === "log").at(-1);
+  if (own === undefined) return null;
+  return inExcel("reading the log", async (context) => {
+    const [found] = await tablesOf(context, [{ table: own.table, keyColumn: "" }]);
+    if (found == null) return null;
+    const chain = readChain(found.values as readonly (readonly PlainCell[])[]);
+    return { table: found.name, headers: found.headers, head: chain.head, chain };
+  });
+}

@@ -1,0 +1,80 @@
+import type { AnalysisSettings } from "../../engine";
+import { cellText } from "../plan/cellText";
+import { SETTINGS_HEADER_ROW, STORED_COLUMN } from "../sheets/settingsSheet";
+import { isSettings } from "./isSettings";
+import { settingsFromText } from "./storedSettings";
+
+type Line = readonly unknown[];
+
+/**
+ * Settings from the cells of a settings sheet (from A1 on): the stored form, with what people changed in the visible rows
+ * on top of it.
+ *
+ * @returns the settings, and the keys whose visible value could not be read and was left as stored
+ */
+export function settingsFromSheet(cells: readonly Line[]): {
+  readonly settings: AnalysisSettings;
+  readonly unreadable: readonly string[];
+} {
+  const stored = cells
+    .slice(SETTINGS_HEADER_ROW + 1)
+    .map((line) => cellText(line[STORED_COLUMN]))
+    .filter((part) => part.startsWith("~"))
+    .map((part) => part.slice(1))
+    .join("");
+  let settings = settingsFromText(stored);
+  const unreadable: string[] = [];
+  for (const line of cells.slice(SETTINGS_HEADER_ROW + 1)) {
+    const key = cellText(line[3]);
+    if (key === "") continue;
+    const changed = withValue(settings, key, line[1] === "" ? null : line[1]);
+    if (isSettings(changed)) settings = changed;
+    else unreadable.push(key);
+  }
+  return { settings, unreadable };
+}
+
+/** A copy with one visible value put in; its shape is checked by the caller. */
+function withValue(settings: AnalysisSettings, key: string, value: unknown): unknown {
+  const [name = "", ...rest] = key.split(":");
+  const subject = rest.join(":");
+  const { market, roleWeights } = settings;
+  switch (name) {
+    case "market.index":
+      return {
+        ...settings,
+        market: {
+          ...market,
+          indices: market.indices.map((item) =>
+            item.territory === subject ? { ...item, index: value } : item,
+          ),
+        },
+      };
+    case "role.process":
+    case "role.result": {
+      const part = name.slice("role.".length);
+      const weights = roleWeights.weights.map((item) =>
+        item.role === subject ? { ...item, [part]: value } : item,
+      );
+      return { ...settings, roleWeights: { ...roleWeights, weights } };
+    }
+    case "protected":
+      return value === true
+        ? settings
+        : { ...settings, protectedIds: settings.protectedIds.filter((id) => id !== subject) };
+    default:
+      return withPlainValue(settings, name, value);
+  }
+}
+
+function withPlainValue(settings: AnalysisSettings, name: string, value: unknown): unknown {
+  const [part = "", member] = name.split(".");
+  if (!Object.hasOwn(settings, part)) return null;
+  if (member === undefined) return { ...settings, [part]: value };
+  if (part !== "market" && part !== "roleWeights" && part !== "leniency" && part !== "residual") {
+    return null;
+  }
+  const group = settings[part];
+  if (!Object.hasOwn(group, member)) return null;
+  return { ...settings, [part]: { ...group, [member]: value } };
+}
