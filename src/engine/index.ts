@@ -54,8 +54,18 @@ export {
 } from "./allocation/nestedPools";
 export { prorate } from "./allocation/prorate";
 
-// People: labels
+// People: columns, cells, data quality, privacy
 export { foldLabel } from "./people/foldLabel";
+export { recogniseHeaders, type HeaderSuggestion } from "./people/recogniseHeaders";
+export { suggestMapping, type SuggestedMapping } from "./people/suggestMapping";
+export { assemblePeople, type AssembledPeople } from "./people/assemblePeople";
+export type { ColumnMapping, PeopleTable, ReadingOptions } from "./people/PeopleTable";
+export type { Field } from "./people/Field";
+export type { PeopleIssue, PeopleIssueCode } from "./people/PeopleIssue";
+export { readNumber, type Cell, type NumberReading } from "./people/readNumber";
+export { labelCounts, type LabelCount } from "./people/labelCounts";
+export { fittingScales, ratingScales, ratingReader, type RatingScale } from "./people/RatingScale";
+export { suppressSmallGroups, type GroupSize } from "./people/suppressSmallGroups";
 
 // Skew: the gap between the sides
 export { thetaInterval, type ThetaInterval } from "./skew/thetaInterval";
@@ -97,6 +107,8 @@ export { clopperPearson } from "./skew/clopperPearson";
 
 // Analysis: people and settings in, suggestions out
 export { analyse } from "./analysis/analyse";
+export { diagnose } from "./analysis/diagnose";
+export type * from "./analysis/Diagnosis";
 export { defaultSettings } from "./analysis/defaultSettings";
 export { roleTemplates } from "./analysis/roleTemplates";
 

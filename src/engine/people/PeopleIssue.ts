@@ -1,0 +1,43 @@
+import type { Field } from "./Field";
+
+/** What may be wrong with a list of people, as the code of a sentence. */
+export type PeopleIssueCode =
+  /** No id; the row is left out. */
+  | "missing-id"
+  /** The same id in several rows; all of them are left out. */
+  | "duplicate-id"
+  /** Ids that look the same once width, case and invisible marks are put aside. */
+  | "similar-ids"
+  /** A number of more than 15 digits, which the spreadsheet has already rounded; the row is left out. */
+  | "long-number-id"
+  | "missing-score"
+  | "missing-group"
+  /** A label that is on neither side. */
+  | "group-left-out"
+  /** A department, level or group with one person only. */
+  | "one-person-group"
+  /** Text where a number is wanted. */
+  | "not-a-number"
+  /** A number stored as text; it is read. */
+  | "text-number"
+  | "error-cell"
+  /** TRUE or FALSE where a label or a number is wanted. */
+  | "truth-value"
+  /** A grade that is not on the rating scale. */
+  | "unknown-rating"
+  /** A score outside the scale. */
+  | "out-of-scale"
+  /** 0.92 beside 92 in one column: ask which is meant. */
+  | "mixed-units"
+  /** A whole column of percentages was read as shares of 1. */
+  | "read-as-percent"
+  | "target-not-positive";
+
+/** One finding, with the rows it is in. */
+export interface PeopleIssue {
+  readonly code: PeopleIssueCode;
+  /** The field whose column it is about. */
+  readonly field: Field | null;
+  /** 0-based data rows, ascending. */
+  readonly rows: readonly number[];
+}

@@ -1,0 +1,24 @@
+import type { Field } from "./Field";
+import type { RatingScale } from "./RatingScale";
+import type { Cell } from "./readNumber";
+
+/** Field → 0-based column. */
+export type ColumnMapping = Readonly<Partial<Record<Field, number>>>;
+
+/** Rows below the header, and what their columns mean. */
+export interface PeopleTable {
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly mapping: ColumnMapping;
+}
+
+/** What the person who maps the columns may say beyond that. */
+export interface ReadingOptions {
+  /** Turns grades in the score column into numbers. */
+  readonly ratingScale?: RatingScale | undefined;
+  /** The scale scores are on; taken as 0 to 100 when nearly all of them are. */
+  readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** Whether the attainment column holds 0.92 or 92 for 92 percent. */
+  readonly attainment?: "ratio" | "percent" | undefined;
+  /** Serial number of the day that tenure is counted to from a hire date. */
+  readonly asOf?: number | undefined;
+}
