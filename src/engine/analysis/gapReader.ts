@@ -1,6 +1,6 @@
 import { cellsOf, type Cell } from "../calibration/cells";
 import { EngineError } from "../EngineError";
-import type { Person } from "../people/Person";
+import type { Person, Side } from "../people/Person";
 import { gapMeasure } from "../skew/gapMeasure";
 import type { Stratum } from "../skew/Stratum";
 import { stratifiedGap } from "../skew/stratifiedGap";
@@ -18,6 +18,8 @@ export interface GapReader {
   readonly primary: "overall" | "within";
   /** Per person the stratum used by the primary measure, or null when everybody is compared. */
   readonly strata: readonly (string | null)[] | null;
+  /** A key of the person's stratum, equal for people compared with one another; null for none. */
+  stratumOf(person: number): number | null;
 }
 
 /**
@@ -32,10 +34,7 @@ export function gapReader(people: readonly Person[], settings: AnalysisSettings)
   const { margin, compareWithin } = settings;
   const sides = people.map((person) => person.side);
   const positions = people.map((_, i) => i);
-  const all = cellsOf(positions, sides, null).cells[0];
-  if (all === undefined || all.sales.length === 0 || all.backOffice.length === 0) {
-    throw new EngineError("unknown-label", "analyse requires people of both sides with a score");
-  }
+  const all = everybody(positions, sides);
   const labels = compareWithin === null ? null : people.map((person) => person[compareWithin]);
   const split = labels === null ? null : cellsOf(positions, sides, labels);
   const cells = split?.cells ?? [];
@@ -55,7 +54,16 @@ export function gapReader(people: readonly Person[], settings: AnalysisSettings)
     },
     primary: comparable ? "within" : "overall",
     strata: comparable ? labels : null,
+    stratumOf: stratumKeys(comparable ? cells : [all], people.length),
   };
+}
+
+function everybody(positions: readonly number[], sides: readonly (Side | null)[]): Cell {
+  const all = cellsOf(positions, sides, null).cells[0];
+  if (all === undefined || all.sales.length === 0 || all.backOffice.length === 0) {
+    throw new EngineError("unknown-label", "analyse requires people of both sides with a score");
+  }
+  return all;
 }
 
 // People without a stratum are compared with nobody, but count as people who could not be.
@@ -65,6 +73,21 @@ function alone(cell: Cell): Cell[] {
     { sales: cell.sales, backOffice: none },
     { sales: none, backOffice: cell.backOffice },
   ];
+}
+
+// Cell number per person, worked out when first asked for.
+function stratumKeys(cells: readonly Cell[], people: number): (person: number) => number | null {
+  let keys: Int32Array | null = null;
+  return (person) => {
+    if (keys === null) {
+      keys = new Int32Array(people).fill(-1);
+      cells.forEach((cell, k) => {
+        for (const i of cell.sales) keys![i] = k;
+        for (const i of cell.backOffice) keys![i] = k;
+      });
+    }
+    return keys[person]! < 0 ? null : keys[person]!;
+  };
 }
 
 function scoresOf(cell: Cell, scores: ArrayLike<number>): Stratum {

@@ -54,8 +54,7 @@ export function leverStages(
     return scores.map((score, i) => score + found.overall[i]!);
   });
   add("weights", settings.roleWeights.on, () => weightedAnew(people, settings, relief, scores));
-  const { on, strength } = settings.leniency;
-  add("leniency", on, () => evenedOut(people, strength, scores));
+  add("leniency", settings.leniency.on, () => evenedOut(people, settings, scores));
   return { stages, refusals };
 }
 

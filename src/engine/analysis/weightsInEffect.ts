@@ -1,0 +1,41 @@
+import type { Person } from "../people/Person";
+import { effectiveWeights } from "../scoring/effectiveWeights";
+import type { WeightsInEffect } from "./Diagnosis";
+import { roleShares, sharesOf } from "./roleTemplates";
+import type { AnalysisSettings } from "./Settings";
+
+/**
+ * Nominal against effective weights of process and result, for everybody and for each side. The nominal weights are the
+ * average of the people's own, or of their role's where they have none.
+ *
+ * @param people Everybody analysed
+ * @param settings The role weights
+ * @param side Whose
+ * @returns Weights, or null when nobody there has both indicators and weights
+ * @throws {EngineError} "too-few" or "no-spread" when the weighted scores do not differ
+ */
+export function weightsInEffect(
+  people: readonly Person[],
+  settings: AnalysisSettings,
+  side: WeightsInEffect["side"],
+): WeightsInEffect | null {
+  const ofRole = roleShares(settings.roleWeights.weights);
+  const rows: [number, number][] = [];
+  let process = 0;
+  for (const person of people) {
+    if (person.side === null || (side !== "everybody" && person.side !== side)) continue;
+    const shares = sharesOf(person.processWeight, person.resultWeight) ?? ofRole(person);
+    if (person.processScore === null || person.resultScore === null || shares === null) continue;
+    rows.push([person.processScore, person.resultScore]);
+    process += shares.process;
+  }
+  if (rows.length === 0) return null;
+  const share = process / rows.length;
+  const [ofProcess, ofResult] = effectiveWeights(rows, [share, 1 - share]) as [number, number];
+  return {
+    side,
+    people: rows.length,
+    nominal: { process: share, result: 1 - share },
+    effective: { process: ofProcess, result: ofResult },
+  };
+}
