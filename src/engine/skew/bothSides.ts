@@ -5,6 +5,8 @@ import { requireFinite } from "../numeric/requireFinite";
 export interface BothSides {
   readonly sales: Float64Array;
   readonly backOffice: Float64Array;
+  /** The list both are parts of: sales, then back office. */
+  readonly pooled: Float64Array;
 }
 
 /**
@@ -28,6 +30,7 @@ export function bothSides(
   pooled.set(backOffice, sales.length);
   const clean = quantise(pooled);
   return {
+    pooled: clean,
     sales: clean.subarray(0, sales.length).sort(),
     backOffice: clean.subarray(sales.length).sort(),
   };

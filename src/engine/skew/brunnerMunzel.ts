@@ -29,7 +29,7 @@ export function brunnerMunzel(
   backOffice: ArrayLike<number>,
 ): BrunnerMunzel {
   const sides = bothSides("brunnerMunzel", sales, backOffice);
-  const counts = dominance(tieLevels(sides.sales, sides.backOffice));
+  const counts = dominance(tieLevels(sides));
   const { n, m, salesSquares, backOfficeSquares } = counts;
   if (n < 2 || m < 2) {
     throw new EngineError("too-few", "brunnerMunzel requires at least two people on each side");

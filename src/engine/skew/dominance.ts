@@ -50,7 +50,13 @@ export function dominance(levels: TieLevels): Dominance {
   const theta = wins / (2 * pairs);
   const unit = 4 * pairs * pairs;
   return {
-    ...{ n, m, greater, equal, less, theta, ties },
+    n,
+    m,
+    greater,
+    equal,
+    less,
+    theta,
+    ties,
     salesSquares: salesSquares / unit,
     backOfficeSquares: backOfficeSquares / unit,
     pairSquares:

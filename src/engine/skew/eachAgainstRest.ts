@@ -1,13 +1,15 @@
 import { EngineError } from "../EngineError";
+import { tQuantile } from "../numeric/distributions/tQuantile";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
 import { benjaminiHochberg, holm } from "./adjustedP";
 import { dominance } from "./dominance";
 import { pooledLevels } from "./pooledLevels";
-import { scoreInterval, scoreP } from "./scoreInterval";
-import { labelIndex } from "./strataOf";
+import { scoreIntervalAt, scoreP } from "./scoreInterval";
+import { labelIndex, slotStarts, type LabelIndex } from "./strataOf";
 import { thetaEvidence } from "./thetaEvidence";
 import type { TieLevels } from "./tieLevels";
+import { tQuantileCurve } from "./tQuantileCurve";
 
 /** One group against everybody else. */
 export interface AgainstRest {
@@ -23,6 +25,9 @@ export interface AgainstRest {
   /** For a screening list of more than some 20 groups only. */
   readonly screening: number;
 }
+
+/** From so many groups on a curve of t quantiles pays. */
+const MANY = 40;
 
 /**
  * Every group against all others with the score interval, p adjusted for there being many. A group costs no more
@@ -44,11 +49,11 @@ export function eachAgainstRest(
     throw new EngineError("too-few", "eachAgainstRest requires at least two groups");
   }
   const { levelOf, below } = pooledLevels(scores);
-  const groups = index.labels.map((): number[] => []);
-  for (let i = 0; i < levelOf.length; i++) groups[index.of[i]!]!.push(levelOf[i]!);
-  const rows = groups.map((levels, k) => {
-    const evidence = thetaEvidence(dominance(groupAndRest(Int32Array.from(levels).sort(), below)));
-    const [lower, upper] = scoreInterval(evidence, 0.95);
+  const quantile = index.labels.length < MANY ? null : tQuantileCurve(0.975);
+  const rows = groupsOf(levelOf, index).map((levels, k) => {
+    const evidence = thetaEvidence(dominance(groupAndRest(levels.sort(), below)));
+    const t = quantile ? quantile(evidence.df) : tQuantile(0.975, evidence.df);
+    const [lower, upper] = scoreIntervalAt(evidence, t);
     const points = (theta: number): number => 50 * (2 * theta - 1);
     return {
       ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
@@ -58,6 +63,15 @@ export function eachAgainstRest(
   const claims = holm(rows.map(({ p }) => p));
   const screening = benjaminiHochberg(rows.map(({ p }) => p));
   return rows.map((row, k) => ({ ...row, holm: claims[k]!, screening: screening[k]! }));
+}
+
+// The levels of every group's people, by a counting sort.
+function groupsOf(levelOf: Int32Array, index: LabelIndex): Int32Array[] {
+  const starts = slotStarts(index.of, index.labels.length);
+  const placed = new Int32Array(levelOf.length);
+  const next = Int32Array.from(starts);
+  for (let i = 0; i < levelOf.length; i++) placed[next[index.of[i]!]!++] = levelOf[i]!;
+  return index.labels.map((_, k) => placed.subarray(starts[k], starts[k + 1]));
 }
 
 // Tie levels of the rest (as sales) and the group (as back office); the rest between two of the group's scores is

@@ -3,9 +3,10 @@ import { requireInRange } from "../numeric/requireInRange";
 import { bothSides } from "./bothSides";
 import { dominance, type Dominance } from "./dominance";
 import { minimumDetectableGap } from "./minimumDetectableGap";
-import { scoreInterval, scoreP, type ScoreEvidence } from "./scoreInterval";
+import { scoreIntervalAt, scoreP, type ScoreEvidence } from "./scoreInterval";
 import { thetaEvidence } from "./thetaEvidence";
 import { tieLevels } from "./tieLevels";
+import { tQuantileCurve } from "./tQuantileCurve";
 import { verdictOf } from "./verdictOf";
 
 /** Percentile points: the negligible bound of Romano et al. (2006), |delta| = 0.147. */
@@ -28,7 +29,7 @@ export function gapMeasure(
 ): GapMeasure {
   requireMargin("gapMeasure", margin);
   const sides = bothSides("gapMeasure", sales, backOffice);
-  return gapOfSides(dominance(tieLevels(sides.sales, sides.backOffice)), margin);
+  return gapOfSides(dominance(tieLevels(sides)), margin);
 }
 
 /**
@@ -57,15 +58,19 @@ export function gapOf(
   size: Pick<GapMeasure, "sales" | "backOffice" | "minimumDetectable">,
   margin: number,
 ): GapMeasure {
-  const [lower, upper] = scoreInterval(evidence, 0.95).map(points) as [number, number];
-  const [lower90, upper90] = scoreInterval(evidence, 0.9).map(points) as [number, number];
+  const [lower, upper] = bounds(evidence, 0);
+  const [lower90, upper90] = bounds(evidence, 1);
   const gap = points(evidence.theta);
   return {
     sales: size.sales,
     backOffice: size.backOffice,
     superiority: evidence.theta,
     delta: 2 * evidence.theta - 1,
-    ...{ gap, lower, upper, lower90, upper90 },
+    gap,
+    lower,
+    upper,
+    lower90,
+    upper90,
     p: scoreP(evidence),
     verdict: verdictOf({ gap, lower, upper, lower90, upper90 }, margin),
     minimumDetectable: size.minimumDetectable,
@@ -81,6 +86,17 @@ export function gapOf(
  */
 export function requireMargin(name: string, margin: number): void {
   requireInRange(name, "margin", margin, 0, 50);
+}
+
+type Curve = (df: number) => number;
+
+// Built at the first use: thousands of managers ask for the same two curves.
+let curves: readonly [Curve, Curve] | null = null;
+
+function bounds(evidence: ScoreEvidence, which: 0 | 1): readonly [number, number] {
+  curves ??= [tQuantileCurve(0.975), tQuantileCurve(0.95)];
+  const [lower, upper] = scoreIntervalAt(evidence, curves[which](evidence.df));
+  return [points(lower), points(upper)];
 }
 
 // θ as a gap in percentile points.

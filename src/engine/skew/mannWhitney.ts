@@ -44,7 +44,7 @@ export function mannWhitney(
   options: MannWhitneyOptions = {},
 ): MannWhitney {
   const sides = bothSides("mannWhitney", sales, backOffice);
-  const levels = tieLevels(sides.sales, sides.backOffice);
+  const levels = tieLevels(sides);
   const counts = dominance(levels);
   const doubledU = 2 * counts.greater + counts.equal;
   const u = doubledU / 2;

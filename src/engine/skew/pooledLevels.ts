@@ -18,21 +18,23 @@ export interface PooledLevels {
 export function pooledLevels(scores: ArrayLike<number>): PooledLevels {
   const clean = quantise(scores);
   const ascending = sorted(clean);
-  const values: number[] = [];
-  const below: number[] = [];
+  const values = new Float64Array(ascending.length);
+  const below = new Float64Array(ascending.length + 1);
+  let count = 0;
   for (let i = 0; i < ascending.length; i++) {
     if (i > 0 && ascending[i] === ascending[i - 1]) continue;
-    values.push(ascending[i]!);
-    below.push(i);
+    values[count] = ascending[i]!;
+    below[count++] = i;
   }
-  below.push(ascending.length);
-  const levelOf = Int32Array.from(clean, (value) => positionOf(values, value));
-  return { levelOf, below: Float64Array.from(below) };
+  below[count] = ascending.length;
+  const levelOf = new Int32Array(clean.length);
+  for (let i = 0; i < clean.length; i++) levelOf[i] = positionOf(values, count, clean[i]!);
+  return { levelOf, below: below.subarray(0, count + 1) };
 }
 
-function positionOf(values: readonly number[], value: number): number {
+function positionOf(values: Float64Array, count: number, value: number): number {
   let low = 0;
-  let high = values.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! < value) low = middle + 1;

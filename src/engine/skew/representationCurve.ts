@@ -23,7 +23,7 @@ export function representationCurve(
   backOffice: ArrayLike<number>,
 ): RepresentationPoint[] {
   const sides = bothSides("representationCurve", sales, backOffice);
-  const levels = tieLevels(sides.sales, sides.backOffice);
+  const levels = tieLevels(sides);
   const people = sales.length + backOffice.length;
   const points: RepresentationPoint[] = [];
   let ofSales = 0;

@@ -21,8 +21,18 @@ export function scoreInterval(
   evidence: ScoreEvidence,
   confidence: number,
 ): readonly [number, number] {
-  const { theta, ratio, df } = evidence;
-  const t = tQuantile((1 + confidence) / 2, df);
+  return scoreIntervalAt(evidence, tQuantile((1 + confidence) / 2, evidence.df));
+}
+
+/**
+ * The same from a t quantile that is known already.
+ *
+ * @param evidence Estimate and ratio > 0
+ * @param t Quantile of Student's t at the evidence's degrees of freedom
+ * @returns Lower and upper end, within [0, 1], around the estimate
+ */
+export function scoreIntervalAt(evidence: ScoreEvidence, t: number): readonly [number, number] {
+  const { theta, ratio } = evidence;
   const k = t * t * ratio;
   const centre = (theta + k / 2) / (1 + k);
   const half = Math.sqrt(k * (theta * (1 - theta) + k / 4)) / (1 + k);

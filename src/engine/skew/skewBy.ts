@@ -1,14 +1,12 @@
 import type { GapMeasure, VerdictWord } from "../analysis/Analysis";
 import type { Side } from "../people/Person";
 import { requireFinite } from "../numeric/requireFinite";
-import { bothSides } from "./bothSides";
-import { dominance, type Dominance } from "./dominance";
 import { DEFAULT_MARGIN, gapOfSides, requireMargin } from "./gapMeasure";
 import { shrunkenEffects } from "./shrunkenEffects";
+import { strataDominance } from "./strataDominance";
 import { strataOf } from "./strataOf";
 import type { LabelledStratum } from "./Stratum";
 import { stratumVariances } from "./stratumVariances";
-import { tieLevels } from "./tieLevels";
 import { verdictOf } from "./verdictOf";
 
 /** A stratum's gap drawn towards the common one, in percentile points. */
@@ -75,7 +73,7 @@ function comparedRows(
   strata: readonly LabelledStratum[],
   margin: number,
 ): { rows: SkewByRow[]; mean: number; spread: number } {
-  const counts = strata.map(countsOf);
+  const counts = strataDominance("skewBy", strata);
   const { mean, betweenVariance, effects } = shrunkenEffects(
     counts.map(({ theta }) => 100 * (theta - 0.5)),
     stratumVariances(counts).map((variance) => 10_000 * variance),
@@ -99,11 +97,6 @@ function shrunkenGap(effect: number, se: number): ShrunkenGap {
   const lower = Math.max(-50, effect - Z95 * se);
   const upper = Math.min(50, effect + Z95 * se);
   return { gap: effect, lower, upper, evidence: Math.abs(effect) / se };
-}
-
-function countsOf({ sales, backOffice }: LabelledStratum): Dominance {
-  const sides = bothSides("skewBy", sales, backOffice);
-  return dominance(tieLevels(sides.sales, sides.backOffice));
 }
 
 function hasPeople({ sales, backOffice }: LabelledStratum): boolean {

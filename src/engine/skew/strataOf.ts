@@ -34,7 +34,11 @@ export function labelIndex(name: string, labels: readonly (string | null)[]): La
     byText.set(text!, known);
     return known;
   };
-  const of = Int32Array.from(labels, (text, i) => byText.get(text ?? "") ?? numberOf(text, i));
+  const of = new Int32Array(labels.length);
+  for (let i = 0; i < labels.length; i++) {
+    const text = labels[i] ?? null;
+    of[i] = (text === null ? undefined : byText.get(text)) ?? numberOf(text, i);
+  }
   return { of, labels: names };
 }
 
@@ -81,10 +85,19 @@ function slotsOf(index: LabelIndex, sides: readonly (Side | null)[]): Int32Array
   return slots;
 }
 
-// Where each slot begins, and at the end how many there are in all.
-function slotStarts(slots: Int32Array, count: number): Int32Array {
+/**
+ * Where each slot begins in a list sorted by slot, and at the end how many there are in all.
+ *
+ * @param slots Slot per person, −1 for none
+ * @param count Number of slots
+ * @returns count + 1 positions
+ */
+export function slotStarts(slots: Int32Array, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
-  for (const slot of slots) if (slot >= 0) starts[slot + 1]!++;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
+    if (slot >= 0) starts[slot + 1]!++;
+  }
   for (let k = 0; k < count; k++) starts[k + 1]! += starts[k]!;
   return starts;
 }

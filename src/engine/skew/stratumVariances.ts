@@ -1,5 +1,5 @@
 import type { Dominance } from "./dominance";
-import { thetaEvidence } from "./thetaEvidence";
+import { unbiasedVariance } from "./thetaEvidence";
 
 /** How many people a stratum's own variance must come from to count as much as the common one. */
 const COMMON_WEIGHT = 10;
@@ -16,7 +16,7 @@ const LEAST_FACTOR = 0.25;
  * @returns Variances > 0, in order
  */
 export function stratumVariances(strata: readonly Dominance[]): number[] {
-  const known = strata.map((sides) => Math.max(0, thetaEvidence(sides).variance ?? 0));
+  const known = strata.map((sides) => Math.max(0, unbiasedVariance(sides) ?? 0));
   const reference = strata.map(({ n, m }) => (n + m + 1) / (12 * n * m));
   let seen = 0;
   let expected = 0;

@@ -33,7 +33,14 @@ export function thetaEvidence(sides: Dominance): ThetaEvidence {
   return { theta, variance, ratio, df: satterthwaite(sides) ?? Math.max(1, fewest - 1) };
 }
 
-function unbiasedVariance(sides: Dominance): number | null {
+/**
+ * Unbiased variance of θ with ties.
+ *
+ * @param sides Counts and sums of squares of two sides
+ * @returns The variance, 0 or less in tiny samples; null where a side has one person
+ * @see Cliff (1993), Psychol. Bull. 114(3), 494–509
+ */
+export function unbiasedVariance(sides: Dominance): number | null {
   const { n, m, salesSquares, backOfficeSquares, pairSquares } = sides;
   if (n < 2 || m < 2) return null;
   const placements = m * m * salesSquares + n * n * backOfficeSquares;

@@ -31,7 +31,7 @@ export function thetaInterval(
 ): ThetaInterval {
   requireConfidence("thetaInterval", confidence);
   const sides = bothSides("thetaInterval", sales, backOffice);
-  const evidence = thetaEvidence(dominance(tieLevels(sides.sales, sides.backOffice)));
+  const evidence = thetaEvidence(dominance(tieLevels(sides)));
   const [lower, upper] = scoreInterval(evidence, confidence);
   return { ...evidence, lower, upper, p: scoreP(evidence) };
 }
