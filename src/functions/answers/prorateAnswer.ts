@@ -1,4 +1,5 @@
 import { prorate } from "../../engine";
+import { isBlank } from "../cells/Block";
 import { eachOrOne } from "../cells/eachOrOne";
 import type { Answer } from "../cells/inCell";
 import { refuse } from "../cells/cellError";
@@ -58,7 +59,9 @@ function periodDate(
   partner: Vector,
 ): (index: number) => number | null {
   const companion = eachOrOne(argument, range, partner);
-  if (companion === null) refuse("#VALUE!", `${argument} is missing. Enter a date.`);
+  if (companion === null || companion.vector.cells.every(isBlank)) {
+    refuse("#VALUE!", `${argument} is missing. Enter a date.`);
+  }
   datesIn(companion.vector);
   return companion.at;
 }

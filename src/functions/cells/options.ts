@@ -52,10 +52,11 @@ export function numberOption<Fallback>(
   const cell = singleCell(argument, value);
   if (cell === null) return fallback;
   const number = typeof cell === "string" ? decimalOf(cell) : cell;
-  if (typeof number === "number" && number >= least && number <= most) return number + 0;
+  const finite = typeof number === "number" && Number.isFinite(number);
+  if (finite && number >= least && number <= most) return number + 0;
   const range = Number.isFinite(most) ? `from ${least} to ${most}` : `of ${least} or more`;
   const wanted = Number.isFinite(least) ? `Enter a number ${range}.` : "Enter a plain number.";
-  return refuse("#VALUE!", `${argument} is ${quoted(cell)}. ${wanted}`);
+  return refuse("#VALUE!", `${argument} is ${quoted(number ?? cell)}. ${wanted}`);
 }
 
 /** Reads a number that must be given. */
