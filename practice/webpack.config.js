@@ -39,7 +39,10 @@ class HostBeforeOffice {
     compiler.hooks.compilation.tap("HostBeforeOffice", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("HostBeforeOffice", (data) => {
         if (data.outputName !== "taskpane.html") return data;
-        return { ...data, html: data.html.replace(/<head[^>]*>/, '$&<script src="shim.js"></script>') };
+        return {
+          ...data,
+          html: data.html.replace(/<head[^>]*>/, '$&<script src="shim.js"></script>'),
+        };
       });
     });
   }
@@ -75,7 +78,11 @@ module.exports = () => {
     plugins: [
       new HtmlPlugin({ template: "./practice/page/index.html", filename: "index.html" }),
       new CopyPlugin({
-        patterns: [...vendorFiles, ...officeFiles, { from: "./practice/page/page.css", to: "page.css" }],
+        patterns: [
+          ...vendorFiles,
+          ...officeFiles,
+          { from: "./practice/page/page.css", to: "page.css" },
+        ],
       }),
     ],
     cache: { ...shipped.cache, name: "practice-page" },

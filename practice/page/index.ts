@@ -1,0 +1,98 @@
+import { addExcelFunctions } from "../grid/excelFunctions";
+import { addWorksheetFunctions } from "../grid/addWorksheetFunctions";
+import type { FunctionMetadata } from "../grid/FunctionMetadata";
+import { FileError } from "../files/FileError";
+import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
+import { byId, fillMenu, setTexts } from "./markup";
+import { readPreferences, addressWith } from "./preferences";
+import { showGrid } from "./showGrid";
+import { testDoor, type TestDoor } from "./testDoor";
+import { filled, pageWords } from "./words";
+import { watchSplitter } from "./watchSplitter";
+import { watchFiles } from "./watchFiles";
+import { createPane, type Pane } from "./pane";
+
+declare global {
+  interface Window {
+    evenhandPractice?: TestDoor;
+  }
+}
+
+const preferences = readPreferences();
+const words = pageWords[preferences.language];
+
+let shown: { opened: OpenedWorkbook; takeAway: () => void; pane: Pane } | null = null;
+
+async function start(): Promise<void> {
+  document.documentElement.lang = preferences.language;
+  document.documentElement.dataset["theme"] = preferences.theme;
+  setTexts(words);
+  fillMenu("sample", words.samples, preferences.sample, (sample) => go({ sample }));
+  fillMenu("platform", words.platforms, preferences.platform, (platform) => go({ platform }));
+  fillMenu("language", { "en-US": "English", "zh-CN": "中文" }, preferences.language, (language) =>
+    go({ language: language as typeof preferences.language }),
+  );
+  fillMenu("theme", { light: words.light, dark: words.dark }, preferences.theme, (theme) =>
+    go({ theme: theme as typeof preferences.theme }),
+  );
+  fillMenu("fault", words.faults, "none", (fault) => {
+    shown?.pane.fault(fault);
+    byId<HTMLSelectElement>("fault").value = "none";
+  });
+  watchSplitter();
+  watchFiles((name, bytes) => attempt(() => open(name, bytes)));
+  byId("save").addEventListener("click", () => void attempt(save));
+  addExcelFunctions();
+  const file = preferences.language === "zh-CN" ? "functions-zh-cn.json" : "functions.json";
+  const [metadata, sample] = await Promise.all([
+    fetch(file).then((answer) => answer.json() as Promise<FunctionMetadata>),
+    fetch(`samples/${preferences.sample}`).then((answer) => answer.arrayBuffer()),
+  ]);
+  addWorksheetFunctions(metadata);
+  await attempt(() => open(preferences.sample, new Uint8Array(sample)));
+}
+
+function go(changed: Parameters<typeof addressWith>[0]): void {
+  location.assign(addressWith(changed));
+}
+
+/** Opens a file in place of what is shown: a new grid, and a task pane that knows nothing of the one before. */
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const opened = await openWorkbook(name, bytes);
+  shown?.pane.close();
+  shown?.takeAway();
+  shown = null;
+  byId("name").textContent = name;
+  const takeAway = await showGrid(byId("grid"), opened.grid.model, preferences.theme === "dark");
+  const pane = createPane(byId("pane"), opened.grid, preferences);
+  shown = { opened, takeAway, pane };
+  requestAnimationFrame(() => {
+    window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
+  });
+}
+
+async function save(): Promise<void> {
+  if (shown === null) return;
+  const { saveWorkbook } = await import("../files/saveWorkbook");
+  const bytes = await saveWorkbook(shown.opened);
+  const name = shown.opened.grid.name.replace(/\.\w+$/, ".xlsx");
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  byId("status").textContent = filled(words.saved, { name });
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const sentence = error instanceof FileError ? words.problems[error.code] : words.problem;
+    const detail = error instanceof FileError ? error.detail : String(error);
+    byId("problem-text").textContent = filled(sentence, { detail });
+    byId<HTMLDialogElement>("problem").showModal();
+  }
+}
+
+void start();

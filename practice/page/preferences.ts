@@ -1,0 +1,27 @@
+import type { PageLanguage } from "./words";
+
+/** What a person chose in the practice page's bar; kept in the address, so that a link shows the same. */
+export interface Preferences {
+  readonly sample: string;
+  readonly language: PageLanguage;
+  readonly theme: "light" | "dark";
+  readonly platform: string;
+}
+
+export function readPreferences(): Preferences {
+  const given = new URLSearchParams(location.search);
+  const chinese = (given.get("language") ?? navigator.language).toLowerCase().startsWith("zh");
+  return {
+    sample: given.get("sample") ?? "attrition.xlsx",
+    language: chinese ? "zh-CN" : "en-US",
+    theme: given.get("theme") === "dark" ? "dark" : "light",
+    platform: given.get("platform") ?? "Win32",
+  };
+}
+
+/** @returns the address that shows the page with `changed` preferences */
+export function addressWith(changed: Partial<Preferences>): string {
+  const given = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changed)) given.set(name, value);
+  return `${location.pathname}?${given.toString()}`;
+}

@@ -1,0 +1,128 @@
+import type { FileErrorCode } from "../files/FileError";
+
+/** The practice page's own words; the task pane inside it has its own. */
+export interface PageWords {
+  readonly sample: string;
+  readonly open: string;
+  readonly save: string;
+  readonly fault: string;
+  readonly platform: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly splitter: string;
+  readonly drop: string;
+  readonly close: string;
+  readonly saved: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly samples: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<FileErrorCode, string>>;
+  readonly problem: string;
+}
+
+const en: PageWords = {
+  sample: "Sample",
+  open: "Open…",
+  save: "Save",
+  fault: "Fault",
+  platform: "Excel on",
+  language: "Language",
+  theme: "Theme",
+  grid: "Workbook",
+  pane: "Task pane",
+  splitter: "Width of the task pane",
+  drop: "Drop an .xlsx or .csv file to open it here",
+  close: "Close",
+  saved: "Saved {name}",
+  light: "Light",
+  dark: "Dark",
+  samples: {
+    "attrition.xlsx": "1,470 employees (attrition)",
+    "slump.xlsx": "Market slump, 300 people (Chinese)",
+    "messy.xlsx": "Messy export, every trap",
+    "large.xlsx": "20,000 people",
+  },
+  faults: {
+    none: "None",
+    failNextWrite: "Fail the next write",
+    protectSheet: "Protect the open sheet",
+    secondUser: "Someone else edits a score",
+  },
+  platforms: { Win32: "Windows", Mac: "Mac" },
+  problems: {
+    "too-large":
+      "The file has {detail}; up to 20 MB can be opened here. Remove sheets that are not needed and try again.",
+    "too-many-entries":
+      "The file has {detail} parts; a workbook of up to 1,000 parts can be opened here.",
+    "too-compressed":
+      "The part {detail} unpacks to more than 100 times its size, as harmful files do. It was not opened.",
+    "too-much-text": "The file unpacks to more than 200 MB. It was not opened.",
+    "unsafe-path": "The file names a part outside itself ({detail}). It was not opened.",
+    "document-type":
+      "The part {detail} declares a document type, which workbooks never need. It was not opened.",
+    encrypted:
+      "The file is encrypted or in an old format. Save it from Excel as .xlsx without a password and open that.",
+    damaged: "The file is damaged ({detail}). Save it again from Excel and open that.",
+    "not-a-workbook": "This is no .xlsx workbook.",
+    "no-rows": "The file has no rows.",
+    "unknown-kind": "Files of kind .{detail} can't be opened here; choose an .xlsx or .csv file.",
+  },
+  problem: "This did not work: {detail}",
+};
+
+const zhCN: PageWords = {
+  sample: "示例",
+  open: "打开…",
+  save: "保存",
+  fault: "故障",
+  platform: "Excel 平台",
+  language: "语言",
+  theme: "主题",
+  grid: "工作簿",
+  pane: "任务窗格",
+  splitter: "任务窗格宽度",
+  drop: "将 .xlsx 或 .csv 文件拖放到此处打开",
+  close: "关闭",
+  saved: "已保存 {name}",
+  light: "浅色",
+  dark: "深色",
+  samples: {
+    "attrition.xlsx": "1,470 名员工(离职样本)",
+    "slump.xlsx": "市场下行,300 人(中文)",
+    "messy.xlsx": "杂乱导出,各种陷阱",
+    "large.xlsx": "20,000 人",
+  },
+  faults: {
+    none: "无",
+    failNextWrite: "下一次写入失败",
+    protectSheet: "保护当前工作表",
+    secondUser: "他人修改一个分数",
+  },
+  platforms: { Win32: "Windows", Mac: "Mac" },
+  problems: {
+    "too-large": "文件大小为 {detail};此处最多可打开 20 MB。请删除不需要的工作表后重试。",
+    "too-many-entries": "文件包含 {detail} 个部件;此处最多可打开 1,000 个部件的工作簿。",
+    "too-compressed": "部件 {detail} 解压后超过其大小的 100 倍,属有害文件的特征,未打开。",
+    "too-much-text": "文件解压后超过 200 MB,未打开。",
+    "unsafe-path": "文件包含指向自身之外的部件({detail}),未打开。",
+    "document-type": "部件 {detail} 声明了文档类型,工作簿从不需要它,未打开。",
+    encrypted: "文件已加密或为旧格式。请在 Excel 中另存为不带密码的 .xlsx 后再打开。",
+    damaged: "文件已损坏({detail})。请在 Excel 中重新保存后再打开。",
+    "not-a-workbook": "这不是 .xlsx 工作簿。",
+    "no-rows": "文件没有任何行。",
+    "unknown-kind": "此处无法打开 .{detail} 文件;请选择 .xlsx 或 .csv 文件。",
+  },
+  problem: "操作未成功:{detail}",
+};
+
+export type PageLanguage = "en-US" | "zh-CN";
+
+export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { "en-US": en, "zh-CN": zhCN };
+
+export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}

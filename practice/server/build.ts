@@ -1,0 +1,50 @@
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import webpack from "webpack";
+import { samples } from "../samples/samples";
+import { writeSample } from "../samples/writeSample";
+
+const ROOT = path.resolve(__dirname, "../..");
+const SAMPLE_SOURCES = ["attrition", "slump", "messy", "large", "writeSample", "samples"].map(
+  (name) => path.join(ROOT, `practice/samples/${name}.ts`),
+);
+
+/** Where the practice workbook's page is built to. */
+export const SITE = path.join(ROOT, ".cache/practice/www");
+
+/** Builds page, task pane and samples; what has not changed since the last time is taken from the cache. */
+export async function build(): Promise<void> {
+  await mkdir(path.join(SITE, "samples"), { recursive: true });
+  await Promise.all([bundle(), makeSamples()]);
+}
+
+function bundle(): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own file is CommonJS
+  const configuration = require("../webpack.config.js") as () => webpack.Configuration[];
+  const compiler = webpack(configuration());
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors())
+          reject(new Error(stats.toString({ all: false, errors: true, colors: false })));
+        else resolve();
+      });
+    });
+  });
+}
+
+async function makeSamples(): Promise<void> {
+  const changed = Math.max(...(await Promise.all(SAMPLE_SOURCES.map(timeOf))));
+  for (const { file, make, truth } of samples) {
+    const target = path.join(SITE, "samples", file);
+    if ((await timeOf(target)) > changed) continue;
+    const sample = make(await readFile(path.join(ROOT, "practice/samples/attrition.csv"), "utf8"));
+    await writeFile(target, await writeSample(sample));
+    if (truth) await writeFile(path.join(SITE, "samples", truth.file), truth.text());
+  }
+}
+
+async function timeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.mtimeMs ?? 0;
+}
