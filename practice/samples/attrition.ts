@@ -20,7 +20,7 @@ export function attrition(csv: string): Sample {
         headers: ["EmployeeID", ...headers],
         rows: people,
         table: "People",
-        widths: { JobRole: 26, Department: 22 },
+        widths: { JobRole: 28, Department: 27, Gender: 12 },
       },
     ],
   };

@@ -1,5 +1,8 @@
 import type { Sample } from "./Sample";
 import { attrition } from "./attrition";
+import { large } from "./large";
+import { messy } from "./messy";
+import { slump, slumpTruth } from "./slump";
 
 /** A sample of the menu: how it is made, and what is known of it that its workbook does not say. */
 export interface SampleMaker {
@@ -9,4 +12,9 @@ export interface SampleMaker {
 }
 
 /** All samples, in the menu's order; the first is opened at start. */
-export const samples: readonly SampleMaker[] = [{ file: "attrition.xlsx", make: attrition }];
+export const samples: readonly SampleMaker[] = [
+  { file: "attrition.xlsx", make: attrition },
+  { file: "slump.xlsx", make: slump, truth: { file: "slump-truth.csv", text: slumpTruth } },
+  { file: "messy.xlsx", make: messy },
+  { file: "large.xlsx", make: large },
+];
