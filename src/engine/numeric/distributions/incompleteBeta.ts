@@ -22,7 +22,8 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): numb
 function fraction(x: number, y: number, a: number, b: number): number {
   const front = (binomialTerm(a, a + b, x, y) * a * b) / (a + b);
   if (front === 0) return 0;
-  const distance = (a + b) * y - b;
+  // Both are a − (a + b)·x; the one with the smaller factor keeps its digits.
+  const distance = x < y ? a - (a + b) * x : (a + b) * y - b;
   const value = continuedFraction((k, pair) => {
     const m = k - 1;
     const between = a + 2 * m - 1;
