@@ -66,7 +66,7 @@ export function applyToSheet(
   own: OwnRow,
   evaluate: Evaluate | undefined,
 ): void {
-  (EDITS[change.kind] as Edit<SheetChange["kind"]>)(sheet, change as never, own, evaluate);
+  (EDITS[change.kind] as Edit<SheetChange["kind"]>)(sheet, change, own, evaluate);
 }
 
 function setExtents(

@@ -1,0 +1,77 @@
+import type { Change } from "./Change";
+import type { Grid } from "./Grid";
+import { HostError } from "./HostError";
+import { eventsOf, type HostEvent, type Source } from "./events";
+import type { Sheet } from "./Records";
+import type { RangeTarget } from "./Target";
+
+export interface Application {
+  calculationMode: string;
+  enableEvents: boolean;
+  readOnly: boolean;
+}
+
+/** What one add-in's work on a workbook needs besides the grid: references, fresh ids, events under way. */
+export interface Session {
+  readonly grid: Grid;
+  /** The highest ExcelApi set the host claims to have, such as 9 for 1.9. */
+  readonly apiFloor: number;
+  readonly locale: string;
+  readonly application: Application;
+  /** Ranges the client keeps, by reference id. */
+  readonly references: Map<string, RangeTarget>;
+  /** Events to send once the request is answered. */
+  readonly raised: HostEvent[];
+  /** Registered handlers: how many per `eventType/id`. */
+  readonly handlers: Map<string, number>;
+  freshId(prefix: string): string;
+  /** Changes the workbook and raises what Excel would tell handlers about it. */
+  apply(...changes: Change[]): void;
+  /** The same, done by someone else. */
+  applyAs(source: Source, changes: readonly Change[]): void;
+  sheet(id: string): Sheet;
+  keep(range: RangeTarget): string;
+  /** The item, or ItemNotFound naming the key. */
+  found<T>(item: T | null | undefined, key: unknown): T;
+}
+
+export function createSession(
+  grid: Grid,
+  options: { readonly apiFloor: number; readonly locale: string },
+): Session {
+  let next = 1;
+  const session: Session = {
+    grid,
+    ...options,
+    application: { calculationMode: "Automatic", enableEvents: true, readOnly: false },
+    references: new Map(),
+    raised: [],
+    handlers: new Map(),
+    freshId: (prefix) => `${prefix}${String(next++)}`,
+    apply: (...changes) => session.applyAs("Local", changes),
+    applyAs: (source, changes) => {
+      for (const change of changes) {
+        const told = session.application.enableEvents && session.handlers.size > 0;
+        const events = told ? eventsOf(change, source, grid) : () => [];
+        grid.apply([change]);
+        session.raised.push(...events());
+      }
+    },
+    sheet: (id) =>
+      session.found(
+        grid.sheets().find((sheet) => sheet.id === id),
+        id,
+      ),
+    keep: (range) => {
+      const id = session.freshId("r");
+      session.references.set(id, range);
+      return id;
+    },
+    found: (item, key) => {
+      if (item === null || item === undefined)
+        throw new HostError("ItemNotFound", `Asked for: ${String(key)}`);
+      return item;
+    },
+  };
+  return session;
+}

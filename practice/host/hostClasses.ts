@@ -1,0 +1,25 @@
+import type { AnyClass } from "./HostClass";
+import { FILTER_CLASSES } from "./objects/filters";
+import { FORMAT_CLASSES } from "./objects/rangeFormat";
+import { RANGE_CLASSES } from "./objects/ranges";
+import { SERVICE_CLASSES } from "./objects/services";
+import { SORT_CLASSES } from "./objects/sorting";
+import { STORED_CLASSES } from "./objects/storedItems";
+import { TABLE_PART_CLASSES } from "./objects/tableParts";
+import { TABLE_CLASSES } from "./objects/tables";
+import { WORKBOOK_CLASSES } from "./objects/workbook";
+import { WORKSHEET_CLASSES } from "./objects/worksheets";
+
+/** Every Office.js class the host has, by its name. */
+export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
+  ...WORKBOOK_CLASSES,
+  ...WORKSHEET_CLASSES,
+  ...RANGE_CLASSES,
+  ...FORMAT_CLASSES,
+  ...SORT_CLASSES,
+  ...TABLE_CLASSES,
+  ...TABLE_PART_CLASSES,
+  ...FILTER_CLASSES,
+  ...STORED_CLASSES,
+  ...SERVICE_CLASSES,
+]);
