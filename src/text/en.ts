@@ -2,6 +2,7 @@ import { calibrate } from "./en/calibrate";
 import { data } from "./en/data";
 import { diagnose } from "./en/diagnose";
 import { frame } from "./en/frame";
+import { problem } from "./en/problem";
 import { refusal } from "./en/refusal";
 import { trouble } from "./en/trouble";
 import { verdict } from "./en/verdict";
@@ -13,6 +14,7 @@ export const en = {
   ...data,
   ...diagnose,
   ...frame,
+  ...problem,
   ...refusal,
   ...trouble,
   ...verdict,

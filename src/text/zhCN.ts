@@ -3,6 +3,7 @@ import { calibrate } from "./zhCN/calibrate";
 import { data } from "./zhCN/data";
 import { diagnose } from "./zhCN/diagnose";
 import { frame } from "./zhCN/frame";
+import { problem } from "./zhCN/problem";
 import { refusal } from "./zhCN/refusal";
 import { trouble } from "./zhCN/trouble";
 import { verdict } from "./zhCN/verdict";
@@ -14,6 +15,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...data,
   ...diagnose,
   ...frame,
+  ...problem,
   ...refusal,
   ...trouble,
   ...verdict,

@@ -16,6 +16,7 @@ export const calibrate = {
   "calibrate.reversed": "This is too much: the gap turns round, from {before} to {after} points.",
   "calibrate.levers": "Levers, in this order",
   "calibrate.gap": "gap before → after",
+  "calibrate.effect": "{before} → {after}",
   "calibrate.unchanged": "not used",
   "calibrate.lever.market": "Move targets with the market",
   "calibrate.lever.market.note": "Result scores are computed against what the market allowed.",

@@ -3,7 +3,6 @@ export const diagnose = {
   "diagnose.gaps": "The gap, and how sure it is",
   "diagnose.gaps.picture":
     "Gap in percentile points with 95 % interval; tolerated up to {margin} either way. {rows}",
-  "diagnose.gaps.row": "{label}: {gap}, from {lower} to {upper}.",
   "diagnose.gaps.figures": "{gap} ({lower} to {upper})",
   "diagnose.gaps.salesHigher": "← sales higher",
   "diagnose.gaps.backOfficeHigher": "back office higher →",
@@ -13,9 +12,6 @@ export const diagnose = {
   "diagnose.distribution": "Where people stand in the joint ranking",
   "diagnose.distribution.picture":
     "Distribution over the joint ranking from lowest to highest. {rows}",
-  "diagnose.distribution.row": "{side}: half of the people stand below percentile {median}.",
-  "diagnose.distribution.rowAfter":
-    "{side}: half of the people stand below percentile {median}, {after} after.",
   "diagnose.distribution.label": "{side}, median {median}",
   "diagnose.distribution.labelAfter": "{side}, median {median} → {after}",
   "diagnose.distribution.note":
@@ -26,7 +22,9 @@ export const diagnose = {
   "diagnose.cause.observed": "Gap as scored",
   "diagnose.cause.market": "Market",
   "diagnose.cause.composition": "Who works where",
-  "diagnose.cause.scale": "Raters' scales",
+  "diagnose.cause.raters": "Raters' scales",
+  "diagnose.cause.salesAlone": "Levels with sales only",
+  "diagnose.cause.backOfficeAlone": "Levels with back office only",
   "diagnose.cause.unexplained": "Unexplained",
   "diagnose.cause.weights": "Role weights",
   "diagnose.by.level": "By level",
@@ -48,12 +46,18 @@ export const diagnose = {
     "{lower} are selected at under four fifths of the other side's rate; by chance alone that would be seen {p} times in 100.",
   "diagnose.top.noFlag": "Neither side falls under four fifths of the other's rate.",
   "diagnose.change": "Since last cycle",
+  "diagnose.change.cycle": "Cycle",
+  "diagnose.change.before": "Last",
+  "diagnose.change.now": "This",
   "diagnose.change.sentence":
     "Among the {people} people scored in both cycles the gap moved from {before} to {after}: {change} points ({lower} to {upper}).",
   "diagnose.effective": "What the weights really do",
   "diagnose.effective.note":
     "A weight acts through how far its scores spread. Effective is the share of differences in the total that each indicator carries.",
   "diagnose.effective.indicator": "Indicator",
+  "diagnose.effective.row": "{side}: {indicator}",
+  "diagnose.effective.process": "process",
+  "diagnose.effective.result": "result",
   "diagnose.effective.nominal": "Nominal",
   "diagnose.effective.effective": "Effective",
   "diagnose.more": "What would it take to know more",

@@ -20,13 +20,11 @@ export const write = {
   "write.sheet.list": "A list for pay, promotion or training, with flags and reasons.",
   "write.sheet.share": "A copy to pass on, without names.",
   "write.sheet.formulas": "The formulas that were turned into values, to put them back.",
-  "write.progress": "{step}",
-  "write.progress.planning": "Planning what goes where",
-  "write.progress.preflight": "Checking that nothing changed since",
-  "write.progress.journal": "Keeping a record to go back to",
-  "write.progress.apply": "Writing; this part cannot be stopped",
-  "write.progress.verify": "Reading everything back",
-  "write.progress.commit": "Finishing",
+  "write.progress.checking": "Checking that nothing changed since",
+  "write.progress.preparing": "Keeping a record to go back to",
+  "write.progress.writing": "Writing; this part cannot be stopped",
+  "write.progress.verifying": "Reading everything back",
+  "write.progress.finishing": "Finishing",
   "write.cancel": "Cancel",
   "write.done": "Written and checked: {people, plural, one {one row} other {# rows}}.",
   "write.done.title": "Done",
@@ -38,8 +36,17 @@ export const write = {
   "write.back": "Back",
   "write.conflicts": "To put right first",
   "write.recover.title": "A write was interrupted",
-  "write.recover.text":
-    "An earlier write stopped half-way: {written} of {total} cells hold the new values. Take it back to have the workbook as before, or finish it.",
+  "write.recover.between":
+    "An earlier write stopped half-way: {what}. Take it back to have the workbook as before, or finish it.",
+  "write.recover.complete":
+    "An earlier write ended before it was confirmed: {what}. Everything it was to write is there.",
+  "write.recover.untouched": "An earlier write was begun and wrote nothing: {what}.",
+  "write.recover.damaged":
+    "The record of an earlier write cannot be read: {what}. Nothing was changed now. Look at those sheets, then close the record.",
+  "write.recover.disturbed":
+    "{count, plural, one {One cell has} other {# cells have}} been changed by somebody since; they stay as they are.",
+  "write.recover.close": "Close the record",
+  "write.recover.keep": "Keep it",
   "write.recover.finish": "Finish it",
   "write.recover.back": "Take it back",
   "write.more": "More sheets",

@@ -16,6 +16,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.reversed": "力度过大：差距反转，由 {before} 点变为 {after} 点。",
   "calibrate.levers": "调节项（按此顺序）",
   "calibrate.gap": "差距 前 → 后",
+  "calibrate.effect": "{before} → {after}",
   "calibrate.unchanged": "未使用",
   "calibrate.lever.market": "目标随市场调整",
   "calibrate.lever.market.note": "结果分按市场允许达到的水平计算。",

@@ -4,7 +4,6 @@ import type { diagnose as english } from "../en/diagnose";
 export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.gaps": "差距及其把握程度",
   "diagnose.gaps.picture": "差距（百分位点）及 95% 置信区间；正负 {margin} 点内为容许范围。{rows}",
-  "diagnose.gaps.row": "{label}：{gap}，{lower} 至 {upper}。",
   "diagnose.gaps.figures": "{gap}（{lower} 至 {upper}）",
   "diagnose.gaps.salesHigher": "← 销售更高",
   "diagnose.gaps.backOfficeHigher": "后台更高 →",
@@ -13,9 +12,6 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.after": "调整后",
   "diagnose.distribution": "各方在共同排名中的位置",
   "diagnose.distribution.picture": "在共同排名中从低到高的分布。{rows}",
-  "diagnose.distribution.row": "{side}：半数人员位于第 {median} 百分位以下。",
-  "diagnose.distribution.rowAfter":
-    "{side}：半数人员位于第 {median} 百分位以下，调整后为第 {after} 百分位。",
   "diagnose.distribution.label": "{side}，中位 {median}",
   "diagnose.distribution.labelAfter": "{side}，中位 {median} → {after}",
   "diagnose.distribution.note":
@@ -26,7 +22,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.cause.observed": "按现有评分的差距",
   "diagnose.cause.market": "市场变化",
   "diagnose.cause.composition": "人员构成",
-  "diagnose.cause.scale": "评分尺度",
+  "diagnose.cause.raters": "评分尺度",
+  "diagnose.cause.salesAlone": "仅有销售的层",
+  "diagnose.cause.backOfficeAlone": "仅有后台的层",
   "diagnose.cause.unexplained": "未解释部分",
   "diagnose.cause.weights": "岗位权重",
   "diagnose.by.level": "按职级",
@@ -47,12 +45,18 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     "{lower}的入选比例不足另一方的五分之四；仅凭偶然，出现这种情况的机会是 {p}%。",
   "diagnose.top.noFlag": "任何一方的入选比例均未低于另一方的五分之四。",
   "diagnose.change": "与上期相比",
+  "diagnose.change.cycle": "周期",
+  "diagnose.change.before": "上期",
+  "diagnose.change.now": "本期",
   "diagnose.change.sentence":
     "在两期均有分数的 {people} 人中，差距由 {before} 变为 {after}：变化 {change} 点（{lower} 至 {upper}）。",
   "diagnose.effective": "权重的实际作用",
   "diagnose.effective.note":
     "权重的作用取决于分数拉开的程度。实际权重是各指标在总分差异中所占的份额。",
   "diagnose.effective.indicator": "指标",
+  "diagnose.effective.row": "{side}：{indicator}",
+  "diagnose.effective.process": "过程",
+  "diagnose.effective.result": "结果",
   "diagnose.effective.nominal": "名义",
   "diagnose.effective.effective": "实际",
   "diagnose.more": "怎样才能知道得更多",

@@ -1,0 +1,62 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore, type ReactElement } from "react";
+import type { Pane } from "./commands/Pane";
+import { goTo } from "./commands/makeReport";
+import { readAgain } from "./commands/readPeople";
+import { recoverWrite } from "./commands/writeResult";
+import { Busy } from "./panels/Busy";
+import { Frame } from "./panels/Frame";
+import { Notice } from "./panels/parts/Notice";
+import { StepScreen } from "./StepScreen";
+import { footPresses } from "./footPresses";
+import type { PaneTheme } from "./theme/themes";
+import { actionsView } from "./views/actionsView";
+import { stepItems } from "./views/frameView";
+import { noticesView } from "./views/noticesView";
+import { speaker } from "./views/speaker";
+
+export interface AppProps {
+  readonly pane: Pane;
+  readonly theme: PaneTheme;
+}
+
+/** The pane: state in, screen out; every press goes to a command or an event. */
+export function App({ pane, theme }: AppProps): ReactElement {
+  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  const presses = useMemo(() => footPresses(pane), [pane]);
+  const say = speaker(state.locale);
+  const { primary, secondary } = actionsView(state, presses);
+  const large = state.step === "decide" && state.meeting.projected;
+  const notices = noticesView(state, {
+    onReadAgain: () => void readAgain(pane),
+    onRecover: (choice) => void recoverWrite(pane, choice),
+    onClose: () => pane.dispatch({ type: "failureClosed" }),
+  });
+  return (
+    <FluentProvider theme={theme} lang={state.locale}>
+      <Frame
+        stepsLabel={say("frame.steps")}
+        steps={stepItems(state, (step) => void goTo(pane, step))}
+        primary={primary}
+        secondary={secondary}
+        privacy={say("frame.privacy")}
+        language={{
+          label: say("frame.otherLanguage"),
+          tag: state.locale === "en" ? "zh-CN" : "en",
+          onPress: () =>
+            pane.dispatch({
+              type: "localeChosen",
+              locale: state.locale === "en" ? "zh-CN" : "en",
+            }),
+        }}
+        large={large}
+      >
+        <Busy text={state.busy === null ? null : say(`busy.${state.busy}`)} />
+        {notices.map(({ key, ...notice }) => (
+          <Notice key={key} {...notice} />
+        ))}
+        <StepScreen pane={pane} state={state} />
+      </Frame>
+    </FluentProvider>
+  );
+}

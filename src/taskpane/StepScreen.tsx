@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { changeSettings } from "./commands/makeReport";
+import type { Pane } from "./commands/Pane";
+import { chooseColumn, chooseSide, listPeople, readPeople, showCells } from "./commands/readPeople";
+import { cancelWrite, takeBack } from "./commands/writeResult";
+import { CalibratePanel } from "./panels/CalibratePanel";
+import { DataPanel } from "./panels/DataPanel";
+import { DiagnosePanel } from "./panels/DiagnosePanel";
+import { WritePanel } from "./panels/WritePanel";
+import type { PaneState } from "./state/PaneState";
+import { calibrateView, type CalibratePresses } from "./views/calibrateView";
+import { dataView, type DataPresses } from "./views/dataView";
+import { diagnoseView } from "./views/diagnoseView";
+import { writeView, type WritePresses } from "./views/writeView";
+
+export interface StepScreenProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+/** The screen of the step we are at: a view makes the words, a panel shows them. */
+export function StepScreen({ pane, state }: StepScreenProps): ReactElement | null {
+  const { report } = state;
+  if (state.step === "data") return <DataPanel {...dataView(state, dataPresses(pane))} />;
+  if (report === null) return null;
+  switch (state.step) {
+    case "diagnose":
+      return <DiagnosePanel {...diagnoseView(state, report)} />;
+    case "calibrate":
+      return <CalibratePanel {...calibrateView(state, report, calibratePresses(pane))} />;
+    case "decide":
+      return null;
+    case "write":
+      return <WritePanel {...writeView(state, writePresses(pane))} />;
+  }
+}
+
+const dataPresses = (pane: Pane): DataPresses => ({
+  onSource: (source) => void readPeople(pane, source),
+  onRefresh: () => void listPeople(pane),
+  onColumn: (field, column) => void chooseColumn(pane, field, column),
+  onSide: (label, side) =>
+    void chooseSide(pane, label, side === "sales" || side === "backOffice" ? side : null),
+  onWithin: (field) =>
+    void changeSettings(pane, {
+      compareWithin:
+        field === "level" || field === "department" || field === "rater" ? field : null,
+    }),
+  onShow: (sheet, address) => void showCells(pane, sheet, address),
+});
+
+const calibratePresses = (pane: Pane): CalibratePresses => ({
+  onChange: (change) => void changeSettings(pane, change),
+  onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
+});
+
+const writePresses = (pane: Pane): WritePresses => ({
+  onCancel: () => cancelWrite(pane),
+  onTakeBack: () => void takeBack(pane),
+  onShow: (sheet) => void showCells(pane, sheet, "A1"),
+});

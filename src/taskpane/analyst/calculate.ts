@@ -1,0 +1,64 @@
+import {
+  analyse,
+  assemblePeople as peopleOf,
+  diagnose,
+  foldLabel,
+  labelCounts,
+  suggestMapping,
+  type AnalysisSettings,
+  type Person,
+  type Side,
+} from "../../engine";
+import type { SourceTable } from "../../workbook/read/Source";
+import type { Assembled, Mapping, Recognised, Report } from "./Analyst";
+import { suggestSides } from "./suggestSides";
+
+/** What the headings seem to mean; those with several meanings are marked, for a person to confirm. */
+export const recognise = ({ headers }: SourceTable): Recognised => suggestMapping(headers);
+
+/** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
+export function assemble(
+  { rows }: SourceTable,
+  mapping: Mapping,
+  chosen: ReadonlyMap<string, Side | null>,
+): Assembled {
+  const labels = labelsIn(rows, mapping.group);
+  const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
+  const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
+  const { people, issues } = peopleOf({ rows, mapping }, sides);
+  return { people, labels, sides, problems: issues, ...scoresOf(people) };
+}
+
+function scoresOf(people: readonly Person[]): Pick<Assembled, "scores" | "compared"> {
+  const compared = { sales: 0, backOffice: 0 };
+  let least = Infinity;
+  let most = -Infinity;
+  let missing = 0;
+  for (const { score, side } of people) {
+    if (score === null) missing++;
+    else {
+      least = Math.min(least, score);
+      most = Math.max(most, score);
+      if (side !== null) compared[side]++;
+    }
+  }
+  return { scores: least === Infinity ? null : { least, most, missing }, compared };
+}
+
+/** Labels of a column as they are compared, the most frequent first. */
+function labelsIn(rows: SourceTable["rows"], column: number | undefined): Assembled["labels"] {
+  if (column === undefined) return [];
+  const cells = rows.map((row) => row[column]);
+  const texts = cells.map((cell) =>
+    typeof cell === "string" || typeof cell === "number" ? String(cell) : null,
+  );
+  return labelCounts(texts)
+    .map(({ label, people }) => ({ key: foldLabel(label), label, people }))
+    .sort((a, b) => b.people - a.people || (a.key < b.key ? -1 : 1));
+}
+
+/** Everything the engine has to say about the people. */
+export function report(people: readonly Person[], settings: AnalysisSettings): Report {
+  const analysis = analyse(people, settings);
+  return { analysis, diagnosis: diagnose(people, settings, analysis) };
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState, type ReactElement } from "react";
+
+export interface PictureProps {
+  /** What the picture shows, in words: all that a screen reader gets. */
+  readonly label: string;
+  /** Draws for a width in CSS pixels; keep its identity while the data stay the same. */
+  readonly draw: (width: number) => Element;
+}
+
+/** A drawing that follows the width it is given. */
+export function Picture({ label, draw }: PictureProps): ReactElement {
+  const host = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const box = host.current;
+    if (box === null) return undefined;
+    const measure = (): void => setWidth(Math.floor(box.getBoundingClientRect().width));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (width > 0) host.current?.replaceChildren(draw(width));
+  }, [draw, width]);
+  return <div ref={host} role="img" aria-label={label} style={{ minHeight: 1, minWidth: 0 }} />;
+}

@@ -1,0 +1,43 @@
+import type { Analysis, AnalysisSettings } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
+import type { Decision } from "../../workbook/sheets/Decision";
+import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
+import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
+import type { UndoResult } from "../../workbook/write/undoLast";
+import type { Mapping } from "../analyst/Analyst";
+import type { Side } from "../../engine";
+
+/** What was confirmed about a list's columns and labels before. */
+export interface Remembered {
+  readonly mapping: Mapping;
+  readonly sides: ReadonlyMap<string, Side | null>;
+}
+
+/** Everything a write is made of. */
+export interface WriteRequest {
+  readonly locale: Locale;
+  readonly table: SourceTable;
+  readonly analysis: Analysis;
+  readonly settings: AnalysisSettings;
+  readonly decisions: readonly Decision[];
+  readonly mapping: Mapping;
+}
+
+/** Progress and cancelling of one write. */
+export type WriteHooks = Pick<ApplyOptions, "onStep" | "signal">;
+
+/** The workbook as the commands see it. */
+export interface Workbook {
+  readonly listSources: () => Promise<SourceList>;
+  readonly readSource: (source: Source) => Promise<SourceTable>;
+  readonly recall: (table: SourceTable) => Promise<Remembered | null>;
+  readonly remember: (table: SourceTable, remembered: Remembered) => Promise<void>;
+  readonly watch: (source: Source, onChange: () => void) => Promise<() => void>;
+  readonly show: (sheet: string, address: string) => Promise<void>;
+  readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
+  readonly openWrite: () => Promise<OpenWrite | null>;
+  readonly canUndo: () => Promise<boolean>;
+  readonly recover: (choice: RecoverChoice, locale: Locale) => Promise<Recovery>;
+}

@@ -1,0 +1,37 @@
+import type { AnalysisSettings } from "../../engine";
+import type { Step } from "../state/PaneState";
+import { attempt } from "./attempt";
+import type { Pane } from "./Pane";
+
+/** Makes the report on the people under the settings as they are now. */
+export async function makeReport(pane: Pane): Promise<void> {
+  const { revision, settings } = pane.state();
+  await attempt(pane, "analysing", async () => {
+    const report = await pane.analyst.report(settings);
+    return report === null ? null : { type: "reported", revision, report };
+  });
+}
+
+/** Goes to a step; what it shows is made first when it is not there yet. */
+export async function goTo(pane: Pane, step: Step): Promise<void> {
+  if (step !== "data" && pane.state().report === null) await diagnose(pane);
+  if (step === "data" || pane.state().report !== null) pane.dispatch({ type: "stepChosen", step });
+}
+
+/** Step 1's press: what was confirmed is remembered in the workbook, then the evidence is weighed. */
+export async function diagnose(pane: Pane): Promise<void> {
+  const { table, mapping, sides } = pane.state().data;
+  pane.dispatch({ type: "stepChosen", step: "diagnose" });
+  await makeReport(pane);
+  if (table === null || pane.state().failure !== null) return;
+  await attempt(pane, "reading", async () => {
+    await pane.workbook.remember(table, { mapping, sides });
+    return { type: "settled" };
+  });
+}
+
+/** Changes settings and shows at once what that does. */
+export async function changeSettings(pane: Pane, change: Partial<AnalysisSettings>): Promise<void> {
+  pane.dispatch({ type: "settingsChanged", change });
+  if (pane.state().report !== null) await makeReport(pane);
+}

@@ -1,0 +1,86 @@
+import type { Field, Side } from "../../engine";
+import type { Source } from "../../workbook/read/Source";
+import { attempt } from "./attempt";
+import { makeReport } from "./makeReport";
+import type { Pane } from "./Pane";
+
+/** Looks which lists the workbook holds; with one at hand, reads it. */
+export async function listPeople(pane: Pane): Promise<void> {
+  await attempt(pane, "reading", async () => ({
+    type: "sourcesListed",
+    sources: await pane.workbook.listSources(),
+  }));
+  const { sources, chosen } = pane.state().data;
+  if (chosen === null && sources?.active != null) await readPeople(pane, sources.active);
+}
+
+/** Reads a list; columns and labels confirmed before are taken as they were, the others are suggested. */
+export async function readPeople(pane: Pane, source: Source): Promise<void> {
+  await attempt(pane, "reading", async () => {
+    const table = await pane.workbook.readSource(source);
+    const remembered = await pane.workbook.recall(table);
+    const recognised =
+      remembered === null
+        ? await pane.analyst.recognise(table)
+        : { mapping: remembered.mapping, unsure: [] };
+    const sides = remembered?.sides ?? new Map<string, Side | null>();
+    return { type: "tableRead", source, table, recognised, sides };
+  });
+  if (pane.state().failure === null) {
+    await watchPeople(pane, source);
+    await assemblePeople(pane);
+  }
+}
+
+/** Reads the same list once more, and answers again what was asked. */
+export async function readAgain(pane: Pane): Promise<void> {
+  const { chosen } = pane.state().data;
+  if (chosen === null) return listPeople(pane);
+  const asked = pane.state().report !== null;
+  await readPeople(pane, chosen);
+  if (asked && pane.state().failure === null) await makeReport(pane);
+}
+
+/** Puts the people together from the columns and labels as they are chosen now. */
+export async function assemblePeople(pane: Pane): Promise<void> {
+  const { revision, data } = pane.state();
+  const { table, mapping, sides } = data;
+  if (table === null || mapping.group === undefined) return;
+  await attempt(pane, "reading", async () => ({
+    type: "assembled",
+    revision,
+    assembled: await pane.analyst.assemble(table, mapping, sides),
+  }));
+}
+
+export async function chooseColumn(pane: Pane, field: Field, column: number | null): Promise<void> {
+  pane.dispatch({ type: "columnChosen", field, column });
+  await assemblePeople(pane);
+}
+
+export async function chooseSide(pane: Pane, label: string, side: Side | null): Promise<void> {
+  pane.dispatch({ type: "sideChosen", label, side });
+  await assemblePeople(pane);
+}
+
+/** Selects cells in the workbook, so that somebody can mend them. */
+export async function showCells(pane: Pane, sheet: string, address: string): Promise<void> {
+  await attempt(pane, "reading", async () => {
+    await pane.workbook.show(sheet, address);
+    return { type: "settled" };
+  });
+}
+
+/** How to stop watching, by pane. */
+const watched = new WeakMap<Pane, () => void>();
+
+/** Tells when the list changes after it was read. Nothing is read again or written unasked. */
+async function watchPeople(pane: Pane, source: Source): Promise<void> {
+  watched.get(pane)?.();
+  watched.delete(pane);
+  await attempt(pane, "reading", async () => {
+    const onChange = (): void => pane.dispatch({ type: "sourceChanged" });
+    watched.set(pane, await pane.workbook.watch(source, onChange));
+    return { type: "settled" };
+  });
+}

@@ -1,0 +1,13 @@
+import type { Pane } from "./commands/Pane";
+import { diagnose, goTo } from "./commands/makeReport";
+import { takeBack, writeResult } from "./commands/writeResult";
+import type { FootPresses } from "./views/actionsView";
+
+/** What the buttons at the foot do. */
+export const footPresses = (pane: Pane): FootPresses => ({
+  onDiagnose: () => void diagnose(pane),
+  onStep: (step) => void goTo(pane, step),
+  onChangeNothing: (on) => pane.dispatch({ type: "nothingChosen", on }),
+  onWrite: () => void writeResult(pane),
+  onTakeBack: () => void takeBack(pane),
+});

@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import { defaultSettings } from "../engine";
+import { localeOf } from "../text/Locale";
+import { message } from "../text/message";
+import { startAnalyst } from "./analyst/startAnalyst";
+import { App } from "./App";
+import type { Pane } from "./commands/Pane";
+import { start } from "./commands/start";
+import { excelWorkbook } from "./host/excelWorkbook";
+import { createStore } from "./state/createStore";
+import { initialState } from "./state/initialState";
+import { darkTheme, lightTheme } from "./theme/themes";
+
+const place = document.getElementById("pane");
+const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
+
+/** The host says whether its theme is dark on the desktop only; elsewhere the system does. */
+function isDark(): boolean {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.officeTheme?.isDarkTheme ?? systemDark.matches;
+}
+
+/** Opens the pane in Excel. */
+function open(element: HTMLElement): void {
+  const locale = localeOf((Office.context as Partial<Office.Context>).displayLanguage);
+  const store = createStore(initialState(locale, defaultSettings()));
+  const pane: Pane = {
+    ...store,
+    workbook: excelWorkbook,
+    analyst: startAnalyst(),
+    now: () => performance.now(),
+  };
+  const root = createRoot(element);
+  const render = (): void => {
+    document.documentElement.lang = pane.state().locale;
+    root.render(<App pane={pane} theme={isDark() ? darkTheme : lightTheme} />);
+  };
+  pane.subscribe(() => (document.documentElement.lang = pane.state().locale));
+  systemDark.addEventListener("change", render);
+  window.addEventListener("focus", render);
+  render();
+  void start(pane);
+}
+
+/** Outside Excel there is no workbook: says so instead of standing empty. */
+function sayWhereToOpen(element: HTMLElement): void {
+  const locale = localeOf(navigator.language);
+  document.documentElement.lang = locale;
+  element.textContent = message(locale, "frame.noHost");
+  element.style.cssText = "font: 16px/1.5 system-ui, sans-serif; padding: 24px; max-width: 40em";
+}
+
+if (place !== null) {
+  if (typeof Office === "undefined") sayWhereToOpen(place);
+  else {
+    void Office.onReady(({ host }) => {
+      // Outside a host the library answers null, whatever its types say.
+      if ((host as Office.HostType | null) === Office.HostType.Excel) open(place);
+      else sayWhereToOpen(place);
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+import { Headline, type Tone } from "./parts/Headline";
+import { Notice, type NoticeProps } from "./parts/Notice";
+
+export interface WritePanelProps {
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly sheetsHeading: string;
+  readonly sheets: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly what: string;
+  }[];
+  readonly untouched: string;
+  readonly progress: {
+    readonly text: string;
+    /** 0 to 1, or null while it cannot be known. */
+    readonly share: number | null;
+    readonly cancel: { readonly label: string; readonly onPress: () => void } | null;
+  } | null;
+  readonly conflicts: { readonly heading: string; readonly lines: readonly string[] } | null;
+  readonly result: NoticeProps | null;
+  readonly more: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly what: string;
+    readonly onPress: () => void;
+  }[];
+  readonly moreHeading: string;
+}
+
+const useStyles = makeStyles({
+  stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0 },
+  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  offer: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+});
+
+/** Step 5: what goes where, then the press, then proof, then the way back. */
+export function WritePanel(props: WritePanelProps): ReactElement {
+  const { sentence, tone, sheets, progress, conflicts, result, more } = props;
+  const styles = useStyles();
+  return (
+    <>
+      <Headline text={sentence} tone={tone} />
+      {result !== null && <Notice {...result} />}
+      {progress !== null && (
+        <div className={styles.stack} role="status">
+          <Text>{progress.text}</Text>
+          <ProgressBar
+            aria-label={progress.text}
+            {...(progress.share === null ? {} : { value: progress.share })}
+          />
+          {progress.cancel !== null && (
+            <Button onClick={progress.cancel.onPress}>{progress.cancel.label}</Button>
+          )}
+        </div>
+      )}
+      {conflicts !== null && (
+        <section className={styles.stack} aria-label={conflicts.heading}>
+          <h2 className={styles.heading}>{conflicts.heading}</h2>
+          {conflicts.lines.map((line) => (
+            <Text key={line}>{line}</Text>
+          ))}
+        </section>
+      )}
+      {sheets.length > 0 && (
+        <section className={styles.stack} aria-label={props.sheetsHeading}>
+          <h2 className={styles.heading}>{props.sheetsHeading}</h2>
+          <dl className={styles.list}>
+            {sheets.map(({ key, name, what }) => (
+              <div key={key}>
+                <dt className={styles.name}>{name}</dt>
+                <dd className={styles.what}>{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <Text>{props.untouched}</Text>
+        </section>
+      )}
+      {more.length > 0 && (
+        <section className={styles.stack} aria-label={props.moreHeading}>
+          <h2 className={styles.heading}>{props.moreHeading}</h2>
+          {more.map(({ key, label, what, onPress }) => (
+            <div key={key} className={styles.offer}>
+              <span className={styles.what}>{what}</span>
+              <Button onClick={onPress}>{label}</Button>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

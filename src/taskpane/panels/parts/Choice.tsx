@@ -1,0 +1,40 @@
+import { Field, Select } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly ChoiceOption[];
+  readonly onChoose: (value: string) => void;
+  readonly hint?: string | null;
+  /** Asks for attention: this must be confirmed. */
+  readonly warning?: string | null;
+  readonly horizontal?: boolean;
+}
+
+/** One of several, in the browser's own list: works by keyboard and never renders blank in a pane. */
+export function Choice(props: ChoiceProps): ReactElement {
+  const { label, value, options, onChoose, hint = null, warning = null, horizontal = true } = props;
+  return (
+    <Field
+      label={label}
+      orientation={horizontal ? "horizontal" : "vertical"}
+      hint={hint}
+      validationState={warning === null ? "none" : "warning"}
+      validationMessage={warning}
+    >
+      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

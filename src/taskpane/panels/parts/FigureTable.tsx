@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+
+export interface FigureColumn {
+  readonly label: string;
+  readonly figures: boolean;
+}
+
+export interface FigureRow {
+  readonly key: string;
+  readonly cells: readonly string[];
+  /** Said in a quieter voice: too few to say. */
+  readonly faint: boolean;
+}
+
+export interface FigureTableProps {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+}
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  caption: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    verticalAlign: "top",
+  },
+  head: { color: tokens.colorNeutralForeground2 },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "normal" },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A small table: labels on the left, figures on the right under each other. */
+export function FigureTable(props: FigureTableProps): ReactElement {
+  const { caption, captionHidden = false, columns, rows } = props;
+  const styles = useStyles();
+  const shape = (column: number): string =>
+    mergeClasses(styles.cell, columns[column]?.figures === true && styles.figure);
+  return (
+    <table className={styles.table}>
+      <caption className={captionHidden ? styles.hidden : styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label }, i) => (
+            <th key={label} scope="col" className={mergeClasses(shape(i), styles.head)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells, faint }) => (
+          <tr key={key} className={faint ? styles.faint : undefined}>
+            {cells.map((cell, i) =>
+              i === 0 ? (
+                <th key={i} scope="row" className={shape(i)}>
+                  <bdi>{cell}</bdi>
+                </th>
+              ) : (
+                <td key={i} className={shape(i)}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

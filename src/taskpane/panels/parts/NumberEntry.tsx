@@ -1,0 +1,53 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+export interface NumberEntryProps {
+  readonly label: string;
+  /** What stands there, as text; "" for none. */
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  readonly hint?: string | null;
+  readonly error?: string | null;
+  readonly unit?: string | null;
+  readonly horizontal?: boolean;
+}
+
+/** A figure typed by a person: it counts when Enter is pressed or the field is left, as it does in a cell. */
+export function NumberEntry(props: NumberEntryProps): ReactElement {
+  const {
+    label,
+    value,
+    onCommit,
+    hint = null,
+    error = null,
+    unit = null,
+    horizontal = true,
+  } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (): void => {
+    if (typed !== null && typed !== value) onCommit(typed);
+    setTyped(null);
+  };
+  return (
+    <Field
+      label={label}
+      orientation={horizontal ? "horizontal" : "vertical"}
+      hint={hint}
+      validationState={error === null ? "none" : "error"}
+      validationMessage={error}
+    >
+      <Input
+        inputMode="decimal"
+        value={typed ?? value}
+        contentAfter={unit}
+        input={{ style: { textAlign: "end", fontVariantNumeric: "tabular-nums", width: "100%" } }}
+        onChange={(_, data) => setTyped(data.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+          if (event.key === "Escape") setTyped(null);
+        }}
+      />
+    </Field>
+  );
+}

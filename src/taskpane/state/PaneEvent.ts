@@ -1,0 +1,41 @@
+import type { AnalysisSettings, Field, Side } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import type { Assembled, Recognised, Report } from "../analyst/Analyst";
+import type { MeetingEvent } from "./MeetingEvent";
+import type { Failure, Step, Task } from "./PaneState";
+import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
+import type { WriteEvent } from "./WriteEvent";
+
+/** What happens to the list and to who is who. */
+export type DataEvent =
+  | { readonly type: "sourcesListed"; readonly sources: SourceList }
+  | {
+      readonly type: "tableRead";
+      readonly source: Source;
+      readonly table: SourceTable;
+      readonly recognised: Recognised;
+      readonly sides: ReadonlyMap<string, Side | null>;
+    }
+  | { readonly type: "columnChosen"; readonly field: Field; readonly column: number | null }
+  | { readonly type: "sideChosen"; readonly label: string; readonly side: Side | null }
+  | { readonly type: "assembled"; readonly revision: number; readonly assembled: Assembled }
+  | { readonly type: "sourceChanged" };
+
+/** What happens to the settings. */
+export type SettingsEvent =
+  | { readonly type: "settingsChanged"; readonly change: Partial<AnalysisSettings> }
+  | { readonly type: "mistyped"; readonly field: string; readonly text: string }
+  | { readonly type: "nothingChosen"; readonly on: boolean }
+  | { readonly type: "reported"; readonly revision: number; readonly report: Report };
+
+/** What happens to the pane itself. */
+export type FrameEvent =
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "settled" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failureClosed" }
+  | { readonly type: "localeChosen"; readonly locale: Locale }
+  | { readonly type: "stepChosen"; readonly step: Step };
+
+/** Everything that can happen. */
+export type PaneEvent = DataEvent | SettingsEvent | FrameEvent | WriteEvent | MeetingEvent;

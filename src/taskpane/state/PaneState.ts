@@ -1,0 +1,45 @@
+import type { AnalysisSettings, EngineErrorCode } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../workbook/WorkbookError";
+import type { Report } from "../analyst/Analyst";
+import type { DataState } from "./DataState";
+import type { MeetingState } from "./MeetingState";
+import type { WriteState } from "./WriteState";
+
+export const STEPS = ["data", "diagnose", "calibrate", "decide", "write"] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** What the pane is waiting for. */
+export type Task = "reading" | "analysing" | "writing" | "undoing" | "sample";
+
+/** Why something did not work; the views have a sentence for every code. */
+export interface Failure {
+  readonly during: Task;
+  readonly cause:
+    | { readonly kind: "engine"; readonly code: EngineErrorCode }
+    | { readonly kind: "workbook"; readonly code: WorkbookErrorCode }
+    | { readonly kind: "unexpected" };
+  readonly details: WorkbookErrorDetails;
+}
+
+/** Everything the pane knows. Plain data; what is shown follows from it. */
+export interface PaneState {
+  readonly locale: Locale;
+  readonly step: Step;
+  readonly busy: Task | null;
+  readonly failure: Failure | null;
+  /** Raised by every change of what an answer depends on: a late answer to an older question is dropped. */
+  readonly revision: number;
+  readonly data: DataState;
+  readonly settings: AnalysisSettings;
+  /** The levers are set aside: nothing is suggested, the diagnosis stands. */
+  readonly changeNothing: boolean;
+  /** What was typed and could not be understood, by field. */
+  readonly mistyped: ReadonlyMap<string, string>;
+  readonly report: Report | null;
+  /** The list in the workbook changed after it was read. */
+  readonly stale: boolean;
+  readonly meeting: MeetingState;
+  readonly write: WriteState;
+}

@@ -1,0 +1,23 @@
+import type { AnalysisSettings } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import { noData } from "./DataState";
+import { noMeeting } from "./MeetingState";
+import type { PaneState } from "./PaneState";
+import { nothingWritten } from "./WriteState";
+
+/** The pane before anything happened. */
+export const initialState = (locale: Locale, settings: AnalysisSettings): PaneState => ({
+  locale,
+  step: "data",
+  busy: null,
+  failure: null,
+  revision: 0,
+  data: noData,
+  settings,
+  changeNothing: false,
+  mistyped: new Map(),
+  report: null,
+  stale: false,
+  meeting: noMeeting,
+  write: nothingWritten,
+});

@@ -1,0 +1,20 @@
+import type { SettingsEvent } from "./PaneEvent";
+import type { Reducers } from "./Reducers";
+
+/** What happens to the settings. The last report stays in sight until the next one is there. */
+export const settingsReducers: Reducers<SettingsEvent> = {
+  settingsChanged: (state, { change }) => ({
+    ...state,
+    revision: state.revision + 1,
+    mistyped: new Map(),
+    changeNothing: false,
+    settings: { ...state.settings, ...change },
+  }),
+  mistyped: (state, { field, text }) => ({
+    ...state,
+    mistyped: new Map(state.mistyped).set(field, text),
+  }),
+  nothingChosen: (state, { on }) => ({ ...state, changeNothing: on }),
+  reported: (state, { revision, report }) =>
+    revision === state.revision ? { ...state, busy: null, failure: null, report } : state,
+};

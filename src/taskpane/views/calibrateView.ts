@@ -1,0 +1,161 @@
+import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
+import type { AnalysisSettings, NoSuggestionReason } from "../../engine";
+import type { Report } from "../analyst/Analyst";
+import type { CalibratePanelProps } from "../panels/CalibratePanel";
+import type { FigureTableProps } from "../panels/parts/FigureTable";
+import type { Tone } from "../panels/parts/Headline";
+import type { PaneState } from "../state/PaneState";
+import { guardrailsView } from "./guardrailsView";
+import { leverItems } from "./leverItems";
+import { distributionPicture } from "./pictures";
+import { speaker } from "./speaker";
+import { stratumWord } from "./stratumWord";
+
+/** What a press in step 3 leads to. */
+export interface CalibratePresses {
+  readonly onChange: (change: Partial<AnalysisSettings>) => void;
+  readonly onMistyped: (field: string, text: string) => void;
+}
+
+/** Step 3 in words. */
+export function calibrateView(
+  state: PaneState,
+  report: Report,
+  presses: CalibratePresses,
+): CalibratePanelProps {
+  const { locale } = state;
+  const { analysis, diagnosis } = report;
+  const say = speaker(locale);
+  return {
+    ...sentence(state, report),
+    leversHeading: say("calibrate.levers"),
+    gapHeading: say("calibrate.gap"),
+    levers: leverItems(state, report, presses),
+    strength: strength(state, report, presses),
+    guardrails: guardrailsView(state, presses),
+    rules: null,
+    after: after(state, report),
+    distributionHeading: say("diagnose.distribution"),
+    distribution: distributionPicture(
+      { locale },
+      diagnosis,
+      !state.changeNothing && analysis.moved.people > 0,
+    ),
+    decide: say("verdict.peopleDecide"),
+  };
+}
+
+function strength(
+  { changeNothing, locale, settings }: PaneState,
+  { analysis: { strength: used, levers, residualGate } }: Report,
+  { onChange }: CalibratePresses,
+): CalibratePanelProps["strength"] {
+  const say = speaker(locale);
+  const percent = changeNothing ? 0 : Math.round(100 * used);
+  const residual = levers.at(-1);
+  const before = levers.at(-2);
+  const gapOf = (lever: typeof residual): string =>
+    lever === undefined ? "" : formatSigned(locale, lever.gap.gap, 1);
+  return {
+    label: say("calibrate.strength"),
+    percent,
+    figure: say("calibrate.strength.percent", { percent: formatNumber(locale, percent) }),
+    effect: say("calibrate.effect", {
+      before: gapOf(before),
+      after: changeNothing ? gapOf(before) : gapOf(residual),
+    }),
+    smallest: {
+      label: say("calibrate.smallest"),
+      on: settings.residual.strength === "smallest",
+    },
+    note: say("calibrate.strength.note"),
+    disabled: residualGate === "too-few" || residualGate === "inconclusive",
+    onMove: (moved) => onChange({ residual: { strength: moved / 100 } }),
+    onSmallest: (on) => onChange({ residual: { strength: on ? "smallest" : used } }),
+  };
+}
+
+interface Sentence {
+  readonly sentence: string;
+  readonly tone: Tone;
+}
+
+function sentence(state: PaneState, { analysis }: Report): Sentence {
+  const { locale, settings, changeNothing } = state;
+  const say = speaker(locale);
+  if (changeNothing) return { sentence: say("calibrate.nothing"), tone: "plain" };
+  if (analysis.noSuggestion !== null) return refusalSentence(state, analysis.noSuggestion);
+  const before = analysis.levers[0]?.gap.gap ?? 0;
+  const end = analysis.levers.at(-1)?.gap.gap ?? before;
+  const gaps = { before: formatSigned(locale, before, 1), after: formatSigned(locale, end, 1) };
+  if (before * end < 0 && Math.abs(end) > settings.margin) {
+    return { sentence: say("calibrate.reversed", gaps), tone: "finding" };
+  }
+  const smallest = analysis.reached && settings.residual.strength === "smallest";
+  const words = { ...gaps, people: analysis.moved.people };
+  return {
+    sentence: say(smallest ? "calibrate.enough" : "calibrate.set", words),
+    tone: analysis.reached ? "fine" : "unknown",
+  };
+}
+
+function refusalSentence({ locale, settings }: PaneState, reason: NoSuggestionReason): Sentence {
+  const say = speaker(locale);
+  const margin = formatTyped(locale, settings.margin);
+  switch (reason) {
+    case "within-tolerance":
+      return { sentence: say("calibrate.within-tolerance", { margin }), tone: "fine" };
+    case "infeasible":
+      return { sentence: say("calibrate.infeasible", { margin }), tone: "unknown" };
+    case "inconclusive":
+    case "too-few":
+      return { sentence: say(`calibrate.${reason}`), tone: "unknown" };
+  }
+}
+
+function after(state: PaneState, { analysis }: Report): FigureTableProps {
+  const { locale, settings, changeNothing } = state;
+  const say = speaker(locale);
+  const { overall, within, moved } = analysis;
+  const end = changeNothing ? { overall, within } : analysis.after;
+  const still = changeNothing
+    ? { people: 0, up: 0, down: 0, largest: 0, total: 0, overtakes: 0 }
+    : moved;
+  const signed = (value: number): string => formatSigned(locale, value, 1);
+  const count = (value: number): string => formatNumber(locale, value);
+  const row = (key: string, label: string, before: string, then: string) => ({
+    key,
+    cells: [label, before, then],
+    faint: false,
+  });
+  const rows = [
+    row("gap", say("calibrate.after.gap"), signed(overall.gap), signed(end.overall.gap)),
+  ];
+  if (within !== null && end.within !== null && settings.compareWithin !== null) {
+    const stratum = stratumWord(state, settings.compareWithin);
+    rows.push(
+      row(
+        "within",
+        say("calibrate.after.within", { stratum }),
+        signed(within.gap),
+        signed(end.within.gap),
+      ),
+    );
+  }
+  rows.push(
+    row("moved", say("calibrate.after.moved"), "", count(still.people)),
+    row("up", say("calibrate.after.up"), "", `${count(still.up)}, ${count(still.down)}`),
+    row("largest", say("calibrate.after.largest"), "", formatNumber(locale, still.largest, 1)),
+    row("total", say("calibrate.after.total"), "", formatNumber(locale, still.total, 1)),
+    row("overtakes", say("calibrate.after.overtakes"), "", count(still.overtakes)),
+  );
+  return {
+    caption: say("calibrate.after"),
+    columns: [
+      { label: say("calibrate.after.measure"), figures: false },
+      { label: say("calibrate.after.before"), figures: true },
+      { label: say("calibrate.after.after"), figures: true },
+    ],
+    rows,
+  };
+}

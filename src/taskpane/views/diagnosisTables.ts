@@ -1,0 +1,167 @@
+import type { Side, SkewBy, SkewByRow, TopShare } from "../../engine";
+import { formatNumber, formatSigned } from "../../text/formatNumber";
+import type { Report } from "../analyst/Analyst";
+import type { DiagnosePanelProps } from "../panels/DiagnosePanel";
+import type { FigureRow } from "../panels/parts/FigureTable";
+import type { PaneState } from "../state/PaneState";
+import { speaker } from "./speaker";
+import { stratumWord } from "./stratumWord";
+
+type DiagnosisTable = DiagnosePanelProps["tables"][number];
+
+/** Fewer people than this say nothing on their own. */
+const FEWEST = 5;
+
+/** The lists of step 2: where the gap is, who sits at the top, how it moved, what the weights do. */
+export function diagnosisTables(state: PaneState, report: Report): DiagnosisTable[] {
+  const { diagnosis } = report;
+  const { compareWithin } = state.settings;
+  const lists = (["level", "department", "rater"] as const).flatMap((field) => {
+    const found = diagnosis[`${field}s`];
+    return found === null ? [] : [byTable(state, field, found, field === compareWithin)];
+  });
+  return [
+    ...lists,
+    ...topTable(state, report),
+    ...changeTable(state, report),
+    ...effectiveTable(state, report),
+  ];
+}
+
+function byTable(
+  state: PaneState,
+  field: "level" | "department" | "rater",
+  { rows }: SkewBy,
+  open: boolean,
+): DiagnosisTable {
+  const { locale } = state;
+  const say = speaker(locale);
+  const row = ({ label, sales, backOffice, shrunken }: SkewByRow): FigureRow => {
+    const people = formatNumber(locale, sales + backOffice);
+    const few = shrunken === null || sales + backOffice < FEWEST;
+    const interval = few
+      ? say("diagnose.tooFew")
+      : say("diagnose.interval", {
+          lower: formatSigned(locale, shrunken.lower, 1),
+          upper: formatSigned(locale, shrunken.upper, 1),
+        });
+    const gap = few ? "" : formatSigned(locale, shrunken.gap, 1);
+    return { key: label, cells: [label, people, gap, interval], faint: few };
+  };
+  return {
+    caption: say(`diagnose.by.${field}`),
+    note: say("diagnose.by.note"),
+    open,
+    columns: [
+      { label: stratumWord(state, field), figures: false },
+      { label: say("diagnose.by.people"), figures: true },
+      { label: say("diagnose.by.gap"), figures: true },
+      { label: say("diagnose.by.interval"), figures: true },
+    ],
+    rows: rows.map(row),
+  };
+}
+
+function topTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
+  const say = speaker(locale);
+  const share = (rate: number): string => `${formatNumber(locale, 100 * rate)} %`;
+  const row = (side: Side, name: string, { tiesIn, ...top }: TopShare): FigureRow => {
+    const sales = side === "sales";
+    const all = sales
+      ? tiesIn.salesIn + tiesIn.salesOut
+      : tiesIn.backOfficeIn + tiesIn.backOfficeOut;
+    const inside = sales ? top.salesIn : top.backOfficeIn;
+    const rate = sales ? top.salesRate : top.backOfficeRate;
+    return {
+      key: name,
+      cells: [name, formatNumber(locale, inside), formatNumber(locale, all), share(rate)],
+      faint: false,
+    };
+  };
+  return diagnosis.topShares
+    .filter((each) => each.share === 0.2)
+    .map(({ top, share: part }) => ({
+      caption: say("diagnose.top", { share: formatNumber(locale, 100 * part) }),
+      note:
+        top.flagged === null
+          ? say("diagnose.top.noFlag")
+          : say("diagnose.top.flag", {
+              lower: say(`side.${top.flagged}`),
+              p: formatNumber(locale, 100 * top.tiesIn.midP, 1),
+            }),
+      open: false,
+      columns: [
+        { label: say("diagnose.top.side"), figures: false },
+        { label: say("diagnose.top.in"), figures: true },
+        { label: say("diagnose.top.of"), figures: true },
+        { label: say("diagnose.top.rate"), figures: true },
+      ],
+      rows: [row("backOffice", say("side.backOffice"), top), row("sales", say("side.sales"), top)],
+    }));
+}
+
+function changeTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
+  const { change } = diagnosis;
+  if (change === null) return [];
+  const say = speaker(locale);
+  const signed = (value: number): string => formatSigned(locale, value, 1);
+  return [
+    {
+      caption: say("diagnose.change"),
+      note: say("diagnose.change.sentence", {
+        people: formatNumber(locale, change.sales + change.backOffice),
+        before: signed(change.before),
+        after: signed(change.now),
+        change: signed(change.change),
+        lower: signed(change.lower),
+        upper: signed(change.upper),
+      }),
+      open: false,
+      columns: [
+        { label: say("diagnose.change.cycle"), figures: false },
+        { label: say("diagnose.by.gap"), figures: true },
+      ],
+      rows: [
+        {
+          key: "before",
+          cells: [say("diagnose.change.before"), signed(change.before)],
+          faint: false,
+        },
+        { key: "now", cells: [say("diagnose.change.now"), signed(change.now)], faint: false },
+      ],
+    },
+  ];
+}
+
+function effectiveTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
+  if (diagnosis.weights.length === 0) return [];
+  const say = speaker(locale);
+  const share = (part: number): string => `${formatNumber(locale, 100 * part)} %`;
+  const rows = diagnosis.weights.flatMap(({ side, nominal, effective }) =>
+    (["process", "result"] as const).map((indicator) => ({
+      key: `${side} ${indicator}`,
+      cells: [
+        say("diagnose.effective.row", {
+          side: say(side === "everybody" ? "diagnose.overall" : `side.${side}`),
+          indicator: say(`diagnose.effective.${indicator}`),
+        }),
+        share(nominal[indicator]),
+        share(effective[indicator]),
+      ],
+      faint: false,
+    })),
+  );
+  return [
+    {
+      caption: say("diagnose.effective"),
+      note: say("diagnose.effective.note"),
+      open: false,
+      columns: [
+        { label: say("diagnose.effective.indicator"), figures: false },
+        { label: say("diagnose.effective.nominal"), figures: true },
+        { label: say("diagnose.effective.effective"), figures: true },
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { MessageKey } from "../../text/message";
+
+/** Columns the comparison needs, asked first. */
+export const mainFields = ["id", "name", "score", "group"] as const;
+
+/** Columns that open further parts of the analysis. */
+export const moreFields = [
+  "level",
+  "department",
+  "rater",
+  "territory",
+  "role",
+  "processScore",
+  "resultScore",
+  "processWeight",
+  "resultWeight",
+  "attainment",
+  "target",
+  "actual",
+  "previousScore",
+  "rating",
+  "previousRating",
+  "tenureYears",
+  "bonusBase",
+] as const;
+
+/** Fields a person is asked about; each is a field of the engine. */
+export type FieldName = (typeof mainFields)[number] | (typeof moreFields)[number];
+
+/** What a column is called when nobody has a heading for it. */
+export const fieldWord = (field: FieldName): MessageKey => `field.${field}`;

@@ -1,0 +1,48 @@
+import type { RecoverChoice } from "../../workbook/write/recover";
+import type { NoticeProps } from "../panels/parts/Notice";
+import type { PaneState } from "../state/PaneState";
+import { failureText, obstacleLines } from "./failureView";
+import { speaker } from "./speaker";
+import { interruptedNotice } from "./writeView";
+
+export interface NoticePresses {
+  readonly onReadAgain: () => void;
+  readonly onRecover: (choice: RecoverChoice) => void;
+  readonly onClose: () => void;
+}
+
+/** What must be said above the step: a write that stopped half-way, what went wrong, a list that changed. */
+export function noticesView(
+  state: PaneState,
+  { onReadAgain, onRecover, onClose }: NoticePresses,
+): (NoticeProps & { readonly key: string })[] {
+  const { locale, failure, stale, data } = state;
+  const say = speaker(locale);
+  const notices: (NoticeProps & { readonly key: string })[] = [];
+  const interrupted = interruptedNotice(state, onRecover);
+  if (interrupted !== null) notices.push({ key: "interrupted", ...interrupted });
+  if (failure !== null) {
+    const again = { label: say("trouble.readAgain"), onPress: onReadAgain };
+    const close = { label: say("trouble.close"), onPress: onClose };
+    const places =
+      state.step === "write" ? [] : obstacleLines(locale, failure.details.obstacles ?? []);
+    notices.push({
+      key: "failure",
+      intent: "error",
+      title: say("trouble.title"),
+      text: [failureText(locale, failure), ...places].join("\n"),
+      actions:
+        failure.during === "reading" || failure.during === "analysing" ? [again, close] : [close],
+    });
+  }
+  if (stale && data.table !== null) {
+    notices.push({
+      key: "stale",
+      intent: "warning",
+      title: null,
+      text: say("frame.stale"),
+      actions: [{ label: say("frame.readAgain"), onPress: onReadAgain }],
+    });
+  }
+  return notices;
+}
