@@ -1,7 +1,6 @@
 import { foldLabel } from "../../engine";
 import { isBlank, type Block } from "./Block";
 import { refuse } from "./cellError";
-import { trimmed } from "./decimalOf";
 import { refuseErrorCell } from "./numbersIn";
 import { placeOf, quoted } from "./place";
 
@@ -25,7 +24,7 @@ export function labelsIn(block: Block): Labels {
     const label = isBlank(cell) ? null : foldLabel(textOf(cell, block, index));
     const key = label === "" ? null : label;
     known.set(cell, key);
-    if (key !== null && !written.has(key)) written.set(key, trimmed(String(cell)));
+    if (key !== null && !written.has(key)) written.set(key, shownLabel(String(cell)));
     return key;
   });
   return { folded, written };
@@ -56,4 +55,9 @@ export function requireLabels(
       `${block.argument}, ${placeOf(index, block)} is blank but ${scoresArgument} has a score there. Enter the label or clear the score.`,
     );
   }
+}
+
+// A label as written, without invisible marks and the spaces around it.
+function shownLabel(label: string): string {
+  return label.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim();
 }

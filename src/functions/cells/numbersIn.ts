@@ -1,6 +1,6 @@
+import { readNumber } from "../../engine";
 import { isBlank, type Block } from "./Block";
 import { errorCodeOf, refuse } from "./cellError";
-import { decimalOf } from "./decimalOf";
 import { placeOf, quoted } from "./place";
 
 /**
@@ -34,7 +34,7 @@ export function everyNumberIn(block: Block): number[] {
 // The number a filled cell holds, or the end of the call.
 function numberOf(cell: unknown, block: Block, index: number): number {
   const number = typeof cell === "string" ? decimalOf(cell) : null;
-  if (number !== null) return number + 0;
+  if (number !== null) return number;
   refuseErrorCell(cell, block, index);
   return refuse(
     "#VALUE!",
@@ -50,4 +50,10 @@ export function refuseErrorCell(cell: unknown, block: Block, index: number): voi
     "#N/A",
     `${block.argument}, ${placeOf(index, block)} holds the error ${code}. Correct that cell or clear it.`,
   );
+}
+
+/** The number a text plainly spells ("８５", "−5", "85%"), or null. */
+export function decimalOf(text: string): number | null {
+  const reading = readNumber(text);
+  return reading.kind === "number" ? reading.value : null;
 }

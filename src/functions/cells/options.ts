@@ -1,7 +1,7 @@
 import { foldLabel } from "../../engine";
 import { isBlank, isOmitted } from "./Block";
 import { errorCodeOf, refuse } from "./cellError";
-import { decimalOf } from "./decimalOf";
+import { decimalOf } from "./numbersIn";
 import { quoted } from "./place";
 
 /** The single cell of an argument, null when it is left out or blank. */

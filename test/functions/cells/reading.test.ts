@@ -1,6 +1,5 @@
 import { blockOf } from "../../../src/functions/cells/Block";
-import { decimalOf } from "../../../src/functions/cells/decimalOf";
-import { numbersIn } from "../../../src/functions/cells/numbersIn";
+import { decimalOf, numbersIn } from "../../../src/functions/cells/numbersIn";
 import { column, outcomeOf, row } from "../support/call";
 
 const numbers = (range: unknown): (number | null)[] => numbersIn(blockOf("scores", range));
