@@ -117,3 +117,12 @@ export { calibrate, smallestStrength } from "./calibration/calibrate";
 export type { Calibration, CalibrationRequest } from "./calibration/calibrate";
 export { groupMap, type GroupMap } from "./calibration/groupMap";
 export { boundedIsotonic, type IsotonicLimits } from "./calibration/boundedIsotonic";
+export { assignGrades, type GradeAssignment, type GradeRule } from "./calibration/assignGrades";
+export { integerBands, type BandPromotions } from "./calibration/integerBands";
+export { quotaMoves, quotaPlan, quotaTargets } from "./calibration/quotaMoves";
+export type { BandFlow, QuotaMoves, QuotaPlan, Swap } from "./calibration/quotaMoves";
+export {
+  distributionPlan,
+  type DistributionPlan,
+  type RuleOutcome,
+} from "./calibration/distributionPlan";
