@@ -35,7 +35,7 @@ export function benjaminiHochberg(p: ArrayLike<number>): number[] {
   let most = 1;
   for (let k = order.length; k >= 1; k--) {
     const i = order[k - 1]!;
-    most = Math.min(most, (p.length * p[i]!) / k);
+    most = Math.min(most, (p.length / k) * p[i]!);
     adjusted[i] = most;
   }
   return adjusted;
