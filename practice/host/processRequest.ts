@@ -28,10 +28,11 @@ interface Failure {
  */
 export function processRequest(request: Request, session: Session, limit = Infinity): Response {
   const objects = new Map<number, Target | null>();
+  const kept = new Map<number, unknown>();
   const results: Result[] = [];
   let failure: Failure | null = null;
   for (const [index, action] of request.Actions.slice(0, limit).entries()) {
-    const run = { request, session, objects };
+    const run = { request, session, objects, kept };
     try {
       results.push({ ActionId: action.Id, Value: perform(action, run) });
     } catch (error) {
@@ -57,6 +58,8 @@ interface Run {
   readonly request: Request;
   readonly session: Session;
   readonly objects: Map<number, Target | null>;
+  /** References given to the client in this request, by object path; a later answer about the object repeats them. */
+  readonly kept: Map<number, unknown>;
 }
 
 function perform(action: Action, run: Run): unknown {
@@ -70,9 +73,13 @@ function perform(action: Action, run: Run): unknown {
       return classOf(target).identity?.(target as never, session) ?? {};
     case ACTION.query:
     case ACTION.queryAsJson:
-      return project(target, action.QueryInfo ?? {}, session);
+      return query(target, action, run);
     case ACTION.method:
-      return answer(call(target, action.Name, argsOf(action.ArgumentInfo, run), session), session);
+      return keepReference(
+        action,
+        answer(call(target, action.Name, argsOf(action.ArgumentInfo, run), session), session),
+        run,
+      );
     case ACTION.setProperty:
       put(target, action.Name, argsOf(action.ArgumentInfo, run)[0], session);
       return null;
@@ -83,6 +90,17 @@ function perform(action: Action, run: Run): unknown {
     default:
       throw new HostError("InvalidRequest", `Action type ${String(action.ActionType)}`);
   }
+}
+
+// The client takes an object's reference from an answer about its properties.
+function query(target: Target, action: Action, { session, kept }: Run): unknown {
+  const answered = project(target, action.QueryInfo ?? {}, session);
+  return Object.assign({}, kept.get(action.ObjectPathId), answered);
+}
+
+function keepReference(action: Action, value: unknown, run: Run): unknown {
+  if (action.Name === "_KeepReference") run.kept.set(action.ObjectPathId, value);
+  return value;
 }
 
 // A method may answer an object where its value is asked for; the client then gets what identifies it.
