@@ -20,8 +20,8 @@ export function prorate(
 ): number {
   const first = day("periodStart", periodStart);
   const last = day("periodEnd", periodEnd);
-  const from = start === null ? first : day("start", start);
-  const to = end === null ? Math.max(last, from) : day("end", end);
+  const from = start === null ? -Infinity : day("start", start);
+  const to = end === null ? Infinity : day("end", end);
   if (last < first) {
     throw new EngineError(
       "out-of-range",
