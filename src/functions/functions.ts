@@ -1,10 +1,11 @@
-/* eslint-disable @typescript-eslint/max-params -- a worksheet function takes its arguments one by one */
+/* eslint-disable @typescript-eslint/max-params, max-lines -- a worksheet function takes its arguments one by one, and Excel reads all of them from one file */
 import { attainmentAnswer, baselineAnswer } from "./answers/attainmentAnswer";
 import { bonusAnswer } from "./answers/bonusAnswer";
 import { calibrateAnswer, strengthAnswer } from "./answers/calibrateAnswer";
 import { curveAnswer } from "./answers/curveAnswer";
 import { effectiveWeightsAnswer } from "./answers/effectiveWeightsAnswer";
 import { equateAnswer } from "./answers/equateAnswer";
+import { gradeAnswer } from "./answers/gradeAnswer";
 import { leniencyAdjustedAnswer, leniencyAnswer } from "./answers/leniencyAnswer";
 import { methodOf, normalizeAnswer } from "./answers/normalizeAnswer";
 import { prorateAnswer } from "./answers/prorateAnswer";
@@ -509,6 +510,25 @@ export function strength(
 ): number | string | boolean {
   const ranges = { scores, groups, backOffice, sales, strata };
   return inCell(() => strengthAnswer(ranges, { tolerance, move }));
+}
+
+/**
+ * Grade of each person under a target distribution, with exact seats and tied people kept together.
+ * @customfunction GRADE
+ * @helpurl https://localhost:3000/functions.html#grade
+ * @param scores The scores, in a column or a row.
+ * @param grades The grades, best first.
+ * @param shares The share of people aimed at for each grade; they need not add up to 1.
+ * @param [groups] The group of each score, if every group has its own seats.
+ * @returns One grade for each person.
+ */
+export function grade(
+  scores: unknown[][],
+  grades: unknown[][],
+  shares: unknown[][],
+  groups?: unknown[][],
+): unknown[][] {
+  return inCell(() => gradeAnswer({ scores, grades, shares, groups }));
 }
 
 /**

@@ -15,6 +15,7 @@ const PER_PERSON: Readonly<Partial<Record<FunctionName, readonly number[]>>> = {
   equate: [0, 1],
   leniencyAdjusted: [0, 1],
   calibrate: [0, 1, 6],
+  grade: [0, 3],
   bonus: [1, 2, 3],
   prorate: [0, 1],
 };

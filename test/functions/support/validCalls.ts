@@ -9,8 +9,6 @@ export interface NumberSlot {
   readonly cell: readonly [row: number, column: number] | null;
   /** "row 3", or "" for an argument of one value. */
   readonly place: string;
-  /** Whether a blank is as good as nothing there, rather than refused. */
-  readonly mayBeBlank: boolean;
 }
 
 /** A call that works, and where numbers and labels stand in it. */
@@ -33,7 +31,7 @@ const indicators = [
 const sides = [scores, groups, [["B"]], [["S"]]];
 
 const inColumn = (argument: string, at: number, more: Partial<NumberSlot> = {}): NumberSlot => ({
-  ...{ argument, at, cell: [2, 0], place: "row 3", mayBeBlank: true },
+  ...{ argument, at, cell: [2, 0], place: "row 3" },
   ...more,
 });
 const option = (argument: string, at: number): NumberSlot =>
@@ -61,7 +59,7 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
     given: [indicators, row(50, 30, 20), 0.6],
     numbers: [
       inColumn("scores", 0, { cell: [2, 1], place: "row 3, column 2" }),
-      inColumn("weights", 1, { cell: [0, 1], place: "column 2", mayBeBlank: false }),
+      inColumn("weights", 1, { cell: [0, 1], place: "column 2" }),
       option("minCoverage", 2),
     ],
     labels: [],
@@ -78,7 +76,7 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
     ],
     numbers: [
       inColumn("scores", 0, { cell: [2, 1], place: "row 3, column 2" }),
-      inColumn("roleWeights", 2, { cell: [1, 2], place: "row 2, column 3", mayBeBlank: false }),
+      inColumn("roleWeights", 2, { cell: [1, 2], place: "row 2, column 3" }),
       option("minCoverage", 3),
     ],
     labels: labels(["roles", 1]),
@@ -87,7 +85,7 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
     given: [indicators, row(50, 30, 20)],
     numbers: [
       inColumn("scores", 0, { cell: [2, 1], place: "row 3, column 2" }),
-      inColumn("weights", 1, { cell: [0, 1], place: "column 2", mayBeBlank: false }),
+      inColumn("weights", 1, { cell: [0, 1], place: "column 2" }),
     ],
     labels: [],
   },
@@ -125,7 +123,7 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
     ],
     numbers: [
       inColumn("attainment", 0),
-      inColumn("knots", 1, { cell: [1, 1], place: "row 2, column 2", mayBeBlank: false }),
+      inColumn("knots", 1, { cell: [1, 1], place: "row 2, column 2" }),
     ],
     labels: [],
   },
@@ -166,7 +164,7 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
   },
   skewCauses: {
     given: [scores, scores, groups, [["B"]], [["S"]], strata, "en"],
-    numbers: [inColumn("scores", 0), inColumn("rebased", 1, { mayBeBlank: false })],
+    numbers: [inColumn("scores", 0), inColumn("rebased", 1)],
     labels: labels(["groups", 2], ["strata", 5]),
   },
   calibrate: {
@@ -179,9 +177,14 @@ export const validCalls: Readonly<Record<FunctionName, ValidCall>> = {
     numbers: [inColumn("scores", 0), option("tolerance", 4)],
     labels: labels(["groups", 1], ["strata", 5]),
   },
+  grade: {
+    given: [scores, column("A", "B", "C"), column(0.2, 0.5, 0.3), strata],
+    numbers: [inColumn("scores", 0), inColumn("shares", 2, { cell: [1, 0], place: "row 2" })],
+    labels: labels(["groups", 3]),
+  },
   seats: {
     given: [12, column(0.2, 0.5, 0.3)],
-    numbers: [option("headcount", 0), inColumn("shares", 1, { mayBeBlank: true })],
+    numbers: [option("headcount", 0), inColumn("shares", 1)],
     labels: [],
   },
   bonus: {
