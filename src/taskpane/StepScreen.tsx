@@ -1,14 +1,22 @@
 import type { ReactElement } from "react";
 import { changeSettings } from "./commands/makeReport";
 import type { Pane } from "./commands/Pane";
-import { chooseColumn, chooseSide, listPeople, readPeople, showCells } from "./commands/readPeople";
+import {
+  chooseColumn,
+  chooseScale,
+  chooseSide,
+  listPeople,
+  readPeople,
+  showCells,
+} from "./commands/readPeople";
 import { cancelWrite, takeBack } from "./commands/writeResult";
 import { CalibratePanel } from "./panels/CalibratePanel";
 import { DataPanel } from "./panels/DataPanel";
 import { DiagnosePanel } from "./panels/DiagnosePanel";
 import { WritePanel } from "./panels/WritePanel";
 import type { PaneState } from "./state/PaneState";
-import { calibrateView, type CalibratePresses } from "./views/calibrateView";
+import type { CalibratePresses } from "./views/CalibratePresses";
+import { calibrateView } from "./views/calibrateView";
 import { dataView, type DataPresses } from "./views/dataView";
 import { diagnoseView } from "./views/diagnoseView";
 import { writeView, type WritePresses } from "./views/writeView";
@@ -41,6 +49,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
   onColumn: (field, column) => void chooseColumn(pane, field, column),
   onSide: (label, side) =>
     void chooseSide(pane, label, side === "sales" || side === "backOffice" ? side : null),
+  onScale: (scale) => void chooseScale(pane, scale),
   onWithin: (field) =>
     void changeSettings(pane, {
       compareWithin:

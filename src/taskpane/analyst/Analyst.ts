@@ -27,6 +27,10 @@ export interface Assembled {
   readonly labels: readonly LabelCount[];
   readonly sides: ReadonlyMap<string, Side | null>;
   readonly problems: readonly PeopleIssue[];
+  /** Rating scales that know every grade in the score column; none when it holds numbers. */
+  readonly scales: readonly string[];
+  /** The scale grades were read by. */
+  readonly scale: string | null;
   readonly scores: {
     readonly least: number;
     readonly most: number;
@@ -49,6 +53,7 @@ export interface Analyst {
     table: SourceTable,
     mapping: Mapping,
     sides: ReadonlyMap<string, Side | null>,
+    scale: string | null,
   ) => Promise<Assembled>;
   /** The report on the people last assembled; null when a newer question overtook this one. */
   readonly report: (settings: AnalysisSettings) => Promise<Report | null>;

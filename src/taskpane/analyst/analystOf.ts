@@ -20,8 +20,8 @@ export function analystOf(ask: Ask): Analyst {
   let newest = 0;
   return {
     recognise: (table) => askFor<Recognised>({ kind: "recognise", table }),
-    assemble: (table, mapping, sides) =>
-      askFor<Assembled>({ kind: "assemble", table, mapping, sides }),
+    assemble: (table, mapping, sides, scale) =>
+      askFor<Assembled>({ kind: "assemble", table, mapping, sides, scale }),
     report: async (settings) => {
       const mine = ++newest;
       const before = running;

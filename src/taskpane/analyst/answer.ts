@@ -10,7 +10,7 @@ export function answerer(): (question: Question) => Answer {
       case "recognise":
         return recognise(question.table);
       case "assemble": {
-        const assembled = assemble(question.table, question.mapping, question.sides);
+        const assembled = assemble(question);
         people = assembled.people;
         return assembled;
       }

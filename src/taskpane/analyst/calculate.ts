@@ -2,31 +2,51 @@ import {
   analyse,
   assemblePeople as peopleOf,
   diagnose,
+  fittingScales,
   foldLabel,
   labelCounts,
+  readNumber,
   suggestMapping,
   type AnalysisSettings,
   type Person,
-  type Side,
+  type RatingScale,
 } from "../../engine";
 import type { SourceTable } from "../../workbook/read/Source";
-import type { Assembled, Mapping, Recognised, Report } from "./Analyst";
+import type { Assembled, Recognised, Report } from "./Analyst";
+import type { Question } from "./protocol";
 import { suggestSides } from "./suggestSides";
 
 /** What the headings seem to mean; those with several meanings are marked, for a person to confirm. */
 export const recognise = ({ headers }: SourceTable): Recognised => suggestMapping(headers);
 
+type Assembling = Pick<
+  Extract<Question, { kind: "assemble" }>,
+  "table" | "mapping" | "sides" | "scale"
+>;
+
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
-export function assemble(
-  { rows }: SourceTable,
-  mapping: Mapping,
-  chosen: ReadonlyMap<string, Side | null>,
-): Assembled {
+export function assemble({
+  table: { rows },
+  mapping,
+  sides: chosen,
+  scale,
+}: Assembling): Assembled {
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
-  const { people, issues } = peopleOf({ rows, mapping }, sides);
-  return { people, labels, sides, problems: issues, ...scoresOf(people) };
+  const scales = scalesOf(rows, mapping.score);
+  const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
+  const { people, issues } = peopleOf({ rows, mapping }, sides, { ratingScale });
+  const named = { scales: scales.map(({ name }) => name), scale: ratingScale?.name ?? null };
+  return { people, labels, sides, problems: issues, ...named, ...scoresOf(people) };
+}
+
+/** Scales for a score column that holds grades; a column with any number in it is read as numbers. */
+function scalesOf(rows: SourceTable["rows"], column: number | undefined): readonly RatingScale[] {
+  if (column === undefined) return [];
+  const cells = rows.map((row) => row[column] ?? null);
+  if (cells.some((cell) => readNumber(cell).kind === "number")) return [];
+  return fittingScales(cells.filter((cell) => typeof cell === "string"));
 }
 
 function scoresOf(people: readonly Person[]): Pick<Assembled, "scores" | "compared"> {

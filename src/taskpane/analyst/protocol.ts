@@ -10,6 +10,7 @@ export type Question =
       readonly table: SourceTable;
       readonly mapping: Mapping;
       readonly sides: ReadonlyMap<string, Side | null>;
+      readonly scale: string | null;
     }
   | { readonly kind: "report"; readonly settings: AnalysisSettings };
 

@@ -44,12 +44,12 @@ export async function readAgain(pane: Pane): Promise<void> {
 /** Puts the people together from the columns and labels as they are chosen now. */
 export async function assemblePeople(pane: Pane): Promise<void> {
   const { revision, data } = pane.state();
-  const { table, mapping, sides } = data;
+  const { table, mapping, sides, scale } = data;
   if (table === null || mapping.group === undefined) return;
   await attempt(pane, "reading", async () => ({
     type: "assembled",
     revision,
-    assembled: await pane.analyst.assemble(table, mapping, sides),
+    assembled: await pane.analyst.assemble(table, mapping, sides, scale),
   }));
 }
 
@@ -60,6 +60,12 @@ export async function chooseColumn(pane: Pane, field: Field, column: number | nu
 
 export async function chooseSide(pane: Pane, label: string, side: Side | null): Promise<void> {
   pane.dispatch({ type: "sideChosen", label, side });
+  await assemblePeople(pane);
+}
+
+/** Says which rating scale the grades in the score column are on. */
+export async function chooseScale(pane: Pane, scale: string): Promise<void> {
+  pane.dispatch({ type: "scaleChosen", scale });
   await assemblePeople(pane);
 }
 

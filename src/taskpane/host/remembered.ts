@@ -1,6 +1,5 @@
 import type { Side } from "../../engine";
 import type { Json } from "../../workbook/state/settingsStore";
-import type { Mapping } from "../analyst/Analyst";
 import type { Remembered } from "../commands/Workbook";
 
 /** What was confirmed, in the form it is kept in the workbook: columns by position, labels by name, nothing about a person. */

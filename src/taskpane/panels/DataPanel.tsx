@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { Choice, type ChoiceOption } from "./parts/Choice";
+import { Choice, type ChoiceOption, type ChoiceProps } from "./parts/Choice";
 import { Fold } from "./parts/Fold";
 import { GroupSides, type GroupSidesProps } from "./parts/GroupSides";
 import { Headline, type Tone } from "./parts/Headline";
@@ -43,6 +43,7 @@ export interface DataPanelProps {
     readonly columns: readonly ColumnChoice[];
   } | null;
   readonly onColumn: (field: string, value: string) => void;
+  readonly scale: ChoiceProps | null;
   readonly groups: GroupSidesProps | null;
   readonly within: {
     readonly label: string;
@@ -92,6 +93,7 @@ export function DataPanel(props: DataPanelProps): ReactElement {
         </Button>
         <Columns columns={columns} onColumn={onColumn} />
       </div>
+      {props.scale !== null && <Choice {...props.scale} />}
       {props.groups !== null && <GroupSides {...props.groups} />}
       {props.within !== null && <Choice {...props.within} />}
       {props.problems !== null && <Problems {...props.problems} />}

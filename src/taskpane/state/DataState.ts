@@ -13,6 +13,8 @@ export interface DataState {
   readonly unsure: ReadonlySet<Field>;
   /** Folded label → side; null is left out. */
   readonly sides: ReadonlyMap<string, Side | null>;
+  /** Rating scale chosen for grades in the score column; null takes the first that fits. */
+  readonly scale: string | null;
   readonly assembled: Assembled | null;
 }
 
@@ -23,5 +25,6 @@ export const noData: DataState = {
   mapping: {},
   unsure: new Set(),
   sides: new Map(),
+  scale: null,
   assembled: null,
 };

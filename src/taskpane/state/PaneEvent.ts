@@ -17,6 +17,7 @@ export type DataEvent =
       readonly sides: ReadonlyMap<string, Side | null>;
     }
   | { readonly type: "columnChosen"; readonly field: Field; readonly column: number | null }
+  | { readonly type: "scaleChosen"; readonly scale: string }
   | { readonly type: "sideChosen"; readonly label: string; readonly side: Side | null }
   | { readonly type: "assembled"; readonly revision: number; readonly assembled: Assembled }
   | { readonly type: "sourceChanged" };

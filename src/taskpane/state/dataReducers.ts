@@ -35,6 +35,7 @@ export const dataReducers: Reducers<DataEvent> = {
     const mapping = mapped(data.mapping, field, column);
     return outdated({ ...state, data: { ...data, mapping, unsure, sides } });
   },
+  scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
   sideChosen: (state, { label, side }) => {
     const sides = new Map(state.data.sides).set(label, side);
     return outdated({ ...state, data: { ...state.data, sides } });

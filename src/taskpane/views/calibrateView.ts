@@ -1,21 +1,16 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
-import type { AnalysisSettings, NoSuggestionReason } from "../../engine";
+import type { NoSuggestionReason } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { CalibratePanelProps } from "../panels/CalibratePanel";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { Tone } from "../panels/parts/Headline";
 import type { PaneState } from "../state/PaneState";
+import type { CalibratePresses } from "./CalibratePresses";
 import { guardrailsView } from "./guardrailsView";
 import { leverItems } from "./leverItems";
 import { distributionPicture } from "./pictures";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
-
-/** What a press in step 3 leads to. */
-export interface CalibratePresses {
-  readonly onChange: (change: Partial<AnalysisSettings>) => void;
-  readonly onMistyped: (field: string, text: string) => void;
-}
 
 /** Step 3 in words. */
 export function calibrateView(
@@ -142,13 +137,15 @@ function after(state: PaneState, { analysis }: Report): FigureTableProps {
       ),
     );
   }
-  rows.push(
-    row("moved", say("calibrate.after.moved"), "", count(still.people)),
-    row("up", say("calibrate.after.up"), "", `${count(still.up)}, ${count(still.down)}`),
-    row("largest", say("calibrate.after.largest"), "", formatNumber(locale, still.largest, 1)),
-    row("total", say("calibrate.after.total"), "", formatNumber(locale, still.total, 1)),
-    row("overtakes", say("calibrate.after.overtakes"), "", count(still.overtakes)),
-  );
+  rows.push(row("moved", say("calibrate.after.moved"), "", count(still.people)));
+  if (still.people > 0) {
+    rows.push(
+      row("up", say("calibrate.after.up"), "", `${count(still.up)}, ${count(still.down)}`),
+      row("largest", say("calibrate.after.largest"), "", formatNumber(locale, still.largest, 1)),
+      row("total", say("calibrate.after.total"), "", formatNumber(locale, still.total, 1)),
+      row("overtakes", say("calibrate.after.overtakes"), "", count(still.overtakes)),
+    );
+  }
   return {
     caption: say("calibrate.after"),
     columns: [

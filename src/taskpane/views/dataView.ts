@@ -18,6 +18,7 @@ export interface DataPresses {
   readonly onRefresh: () => void;
   readonly onColumn: (field: FieldName, column: number | null) => void;
   readonly onSide: (label: string, side: string) => void;
+  readonly onScale: (scale: string) => void;
   readonly onWithin: (field: string) => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
@@ -43,6 +44,7 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
       const field = [...mainFields, ...moreFields].find((each) => each === name);
       if (field !== undefined) presses.onColumn(field, value === "" ? null : Number(value));
     },
+    scale: scaleChoice(state, presses),
     groups: groupsView(state, presses.onSide),
     within: withinChoice(state, presses),
     problems: problems(state, presses),
@@ -63,6 +65,10 @@ function sentence(state: PaneState): Pick<DataPanelProps, "sentence" | "tone"> {
   if (mapping.score === undefined) return need(say("data.needScore"));
   if (mapping.group === undefined) return need(say("data.needGroup"));
   if (assembled === null) return need(say("busy.reading"));
+  if (assembled.scores === null) {
+    const column = data.table.headers[mapping.score] ?? "";
+    return need(say("data.noScores", { column }));
+  }
   const { sales, backOffice } = assembled.compared;
   const counts = {
     sales: formatNumber(locale, sales),
@@ -134,6 +140,21 @@ function columnChoice(state: PaneState, field: FieldName): ColumnChoice {
             missing: say("data.missing", { count: scores.missing }),
           }),
     warning: data.unsure.has(field) ? say("data.ambiguous") : null,
+  };
+}
+
+/** Grades can be on more than one scale: A, B and C are on two. */
+function scaleChoice(state: PaneState, presses: DataPresses): DataPanelProps["scale"] {
+  const { data, locale } = state;
+  const assembled = data.assembled;
+  if (assembled === null || assembled.scale === null) return null;
+  const say = speaker(locale);
+  return {
+    label: say("data.scale"),
+    value: assembled.scale,
+    options: assembled.scales.map((value) => ({ value, label: value })),
+    hint: say("data.scale.hint"),
+    onChoose: presses.onScale,
   };
 }
 

@@ -2,7 +2,7 @@ import { foldLabel, type Movers, type Person } from "../../engine";
 import type { CalibratePanelProps } from "../panels/CalibratePanel";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
-import type { CalibratePresses } from "./calibrateView";
+import type { CalibratePresses } from "./CalibratePresses";
 import { numberEntry } from "./numberEntry";
 import { speaker } from "./speaker";
 

@@ -5,7 +5,7 @@ import type { Report } from "../analyst/Analyst";
 import type { LeverItem } from "../panels/CalibratePanel";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
-import type { CalibratePresses } from "./calibrateView";
+import type { CalibratePresses } from "./CalibratePresses";
 import { numberEntry } from "./numberEntry";
 import { speaker } from "./speaker";
 

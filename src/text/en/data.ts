@@ -3,6 +3,10 @@ export const data = {
   "data.noSource": "There is no list of people in this workbook yet.",
   "data.pickSource": "Pick the list of people.",
   "data.needScore": "Say which column holds the scores.",
+  "data.noScores":
+    "{column} holds no numbers and no grades that are known. Pick another score column.",
+  "data.scale": "Rating scale",
+  "data.scale.hint": "The scores are grades; each counts by its place on this scale.",
   "data.needGroup": "Say which column tells sales and back office apart.",
   "data.needBackOffice": "Nobody is on the back-office side yet. Give it at least one label.",
   "data.needSales": "Nobody is on the sales side yet. Give it at least one label.",

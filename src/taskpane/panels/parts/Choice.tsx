@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 
 export interface ChoiceOption {
@@ -17,18 +17,26 @@ export interface ChoiceProps {
   readonly horizontal?: boolean;
 }
 
+const useStyles = makeStyles({
+  // A native list is as wide as its longest entry unless it is told otherwise.
+  beside: { gridTemplateColumns: "minmax(0, 33%) minmax(0, 1fr)" },
+  list: { minWidth: 0 },
+});
+
 /** One of several, in the browser's own list: works by keyboard and never renders blank in a pane. */
 export function Choice(props: ChoiceProps): ReactElement {
   const { label, value, options, onChoose, hint = null, warning = null, horizontal = true } = props;
+  const styles = useStyles();
   return (
     <Field
+      {...(horizontal ? { className: styles.beside } : {})}
       label={label}
       orientation={horizontal ? "horizontal" : "vertical"}
       hint={hint}
       validationState={warning === null ? "none" : "warning"}
       validationMessage={warning}
     >
-      <Select value={value} onChange={(_, data) => onChoose(data.value)}>
+      <Select className={styles.list} value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

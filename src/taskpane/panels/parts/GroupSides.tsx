@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   list: {
     display: "grid",
-    gridTemplateColumns: "12px minmax(0, 1fr) auto 132px",
+    gridTemplateColumns: "12px minmax(0, 1fr) auto 120px",
     alignItems: "center",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     listStyleType: "none",
@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   row: { display: "contents" },
+  select: { minWidth: 0 },
   name: { overflowWrap: "anywhere" },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   totals: {
@@ -84,6 +85,7 @@ export function GroupSides(props: GroupSidesProps): ReactElement {
             <bdi className={styles.name}>{label}</bdi>
             <span className={styles.figure}>{people}</span>
             <Select
+              className={styles.select}
               aria-label={question}
               size="small"
               value={value}

@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 export interface NumberEntryProps {
@@ -12,6 +12,11 @@ export interface NumberEntryProps {
   readonly horizontal?: boolean;
 }
 
+const useStyles = makeStyles({
+  beside: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 45%)" },
+  entry: { minWidth: 0 },
+});
+
 /** A figure typed by a person: it counts when Enter is pressed or the field is left, as it does in a cell. */
 export function NumberEntry(props: NumberEntryProps): ReactElement {
   const {
@@ -23,6 +28,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
     unit = null,
     horizontal = true,
   } = props;
+  const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (): void => {
     if (typed !== null && typed !== value) onCommit(typed);
@@ -30,6 +36,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
   };
   return (
     <Field
+      {...(horizontal ? { className: styles.beside } : {})}
       label={label}
       orientation={horizontal ? "horizontal" : "vertical"}
       hint={hint}
@@ -37,6 +44,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
       validationMessage={error}
     >
       <Input
+        className={styles.entry}
         inputMode="decimal"
         value={typed ?? value}
         contentAfter={unit}
