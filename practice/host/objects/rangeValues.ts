@@ -52,8 +52,12 @@ function writeValues(target: RangeTarget, value: unknown, session: Session, name
   writeEntries(sheet, area, entries, session);
 }
 
-function writeFormats({ sheet, area }: RangeTarget, value: unknown, session: Session): void {
+// One format for all cells may stand alone or as a single cell's array, as Microsoft's own tutorial writes it.
+function writeFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
   requireRight(sheet, "allowFormatCells", session);
+  const lines = given as readonly (readonly unknown[])[];
+  const single = Array.isArray(given) && lines.length === 1 && lines[0]?.length === 1;
+  const value = single ? lines[0]![0] : given;
   if (!Array.isArray(value)) {
     if (typeof value !== "string")
       throw new HostError("InvalidArgument", "numberFormat takes text");
