@@ -1,5 +1,9 @@
 import type { AnyClass } from "./HostClass";
+import { CHART_CLASSES } from "./objects/charts";
+import { COMMENT_CLASSES } from "./objects/comments";
+import { CONDITIONAL_CLASSES } from "./objects/conditionalFormats";
 import { FILTER_CLASSES } from "./objects/filters";
+import { PAGE_CLASSES } from "./objects/pageLayout";
 import { FORMAT_CLASSES } from "./objects/rangeFormat";
 import { RANGE_CLASSES } from "./objects/ranges";
 import { SERVICE_CLASSES } from "./objects/services";
@@ -7,6 +11,7 @@ import { SORT_CLASSES } from "./objects/sorting";
 import { STORED_CLASSES } from "./objects/storedItems";
 import { TABLE_PART_CLASSES } from "./objects/tableParts";
 import { TABLE_CLASSES } from "./objects/tables";
+import { VALIDATION_CLASSES } from "./objects/validations";
 import { WORKBOOK_CLASSES } from "./objects/workbook";
 import { WORKSHEET_CLASSES } from "./objects/worksheets";
 
@@ -21,5 +26,10 @@ export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
   ...TABLE_PART_CLASSES,
   ...FILTER_CLASSES,
   ...STORED_CLASSES,
+  ...CONDITIONAL_CLASSES,
+  ...VALIDATION_CLASSES,
+  ...CHART_CLASSES,
+  ...PAGE_CLASSES,
+  ...COMMENT_CLASSES,
   ...SERVICE_CLASSES,
 ]);

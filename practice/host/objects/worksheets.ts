@@ -199,10 +199,8 @@ const WORKSHEET = define<RecordTarget>({
     protection: link("1.2", part("WorksheetProtection")),
     freezePanes: link("1.7", part("WorksheetFreezePanes")),
     pageLayout: link("1.9", part("PageLayout")),
-    horizontalPageBreaks: link("1.9", part("PageBreakCollection")),
     autoFilter: link("1.9", ({ id }) => ({ type: "AutoFilter", id, sheet: id }) as Target),
     comments: link("1.10", part("CommentCollection")),
-    notes: link("1.18", part("NoteCollection")),
     customProperties: link("1.12", part("WorksheetCustomPropertyCollection")),
     activate: method("1.1", ({ id }, _args, session) => {
       if (session.sheet(id).visibility !== "Visible")
