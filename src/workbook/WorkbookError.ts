@@ -70,8 +70,9 @@ export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly details: WorkbookErrorDetails;
 
-  constructor(code: WorkbookErrorCode, details: WorkbookErrorDetails = {}) {
-    super(code);
+  /** @param cause What Excel threw, for whoever debugs; it is never shown or logged */
+  constructor(code: WorkbookErrorCode, details: WorkbookErrorDetails = {}, cause?: unknown) {
+    super(code, { cause });
     this.code = code;
     this.details = details;
   }

@@ -112,7 +112,7 @@ export interface TableChanges {
   readonly table: string;
   readonly keyColumn: string;
   readonly cells: readonly CellChange[];
-  /** Rows added at the end, in the table's column order; each has a key no row has. */
+  /** Rows added, in the table's column order: at the end of a log, else above the last row. Each has a key no row has. */
   readonly rows: readonly (readonly PlannedCell[])[];
   /** Position of the key in `rows`. */
   readonly keyPosition: number;

@@ -36,8 +36,8 @@ export interface ReanalysisPlan {
 
 /**
  * The write of a new analysis into the Calibration sheet that is there. Everything people wrote stays with its person;
- * the machine's columns follow the new analysis, who is new is added below, and who is no longer in the list keeps the
- * row, is marked, and leaves the ranking.
+ * the machine's columns follow the new analysis, who is new is added above the last row, and who is no longer in the list
+ * keeps the row, is marked, and leaves the ranking.
  */
 export function planReanalysis(request: ReanalysisRequest): ReanalysisPlan {
   const { analysis, reading, at, by } = request;
@@ -116,14 +116,14 @@ function cellChanges(
   });
 }
 
-/** Rows of people who are new. The formulas of the rows above grow with the table; theirs cover it as it will be. */
+/** Rows of people who are new. They go above the last row: ranges of formulas grow with what is put inside them. */
 function joinedRows(
   { analysis, reading }: ReanalysisRequest,
   joined: ReadonlySet<string>,
 ): readonly (readonly PlainCell[] | readonly PlannedCell[])[] {
   const rows = reading.rows.length;
   const body = { firstRow: reading.firstRow, rows: rows + joined.size };
-  let next = reading.firstRow + rows;
+  let next = reading.firstRow + rows - 1;
   return analysis.people.flatMap((person, index) => {
     if (!joined.has(person.id)) return [];
     const change: ChangeWord = "joined";

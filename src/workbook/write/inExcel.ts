@@ -44,7 +44,7 @@ export async function inExcel<T>(
   } catch (error) {
     const code = officeCode(error);
     if (code === null) throw error;
-    throw new WorkbookError(CODES[code] ?? "excel-refused", { step, officeCode: code });
+    throw new WorkbookError(CODES[code] ?? "excel-refused", { step, officeCode: code }, error);
   }
 }
 

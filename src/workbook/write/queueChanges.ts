@@ -64,15 +64,19 @@ export function cellsToSet(
   });
 }
 
-/** Queues rows at the end of a table: values and the table's growth are one action of Excel's. */
+/**
+ * Queues new rows of a table: values and the table's growth are one action of Excel's. A log grows at its end; elsewhere
+ * rows go above the last one, because only what is put inside a range makes the formulas over it grow everywhere.
+ */
 export function queueRows(
   context: Excel.RequestContext,
-  table: string,
+  table: ReadTable,
   rows: readonly (readonly WrittenCell[])[],
+  atEnd: boolean,
 ): void {
   if (rows.length === 0) return;
-  context.workbook.tables.getItem(table).rows.add(
-    undefined,
+  context.workbook.tables.getItem(table.name).rows.add(
+    atEnd ? undefined : Math.max(0, table.values.length - 1),
     rows.map((row) => [...row]),
   );
 }

@@ -121,8 +121,9 @@ async function carryOut(work: Work): Promise<void> {
       queueCells(context, table, cells);
       queueRows(
         context,
-        changes.table,
+        table,
         changes.added.map(([, , row]) => row),
+        changes.appendOnly,
       );
       queueRowRemoval(
         context,

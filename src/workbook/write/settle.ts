@@ -96,8 +96,9 @@ function queueTable(
       : [rowsAt(changes.removed, mine("rowRemoval")), rowsAt(changes.added, mine("row"))];
   queueRows(
     context,
-    table.name,
+    table,
     toAdd.map(([, , cells]) => cells),
+    changes.appendOnly,
   );
   queueRowRemoval(
     context,

@@ -1,0 +1,85 @@
+import { createMemoryGrid, type MemoryGrid } from "../../../practice/host/MemoryGrid";
+import type { Entry } from "../../../practice/host/Cell";
+import type { Change } from "../../../practice/host/Change";
+import { startOfficeHost } from "../../support/officeHost";
+import type { WriteEnvironment } from "../../../src/workbook/write/WriteEnvironment";
+
+type Cells = readonly (readonly (string | number | boolean | null)[])[];
+
+/** A workbook in memory behind Microsoft's client, with cells and, when named, a table over them. */
+export function openWorkbook(cells: Cells, table: string | null = "People", sheet = "Scores") {
+  const grid = createMemoryGrid({ sheets: [sheet, "Notes"] });
+  grid.apply(filled("{1}", cells, table));
+  grid.apply([
+    { kind: "cells", sheet: "{2}", row: 0, column: 0, entries: [["Somebody's notes", 7]] },
+    { kind: "cells", sheet: "{2}", row: 1, column: 0, entries: [[{ formula: "=B1*2" }]] },
+  ]);
+  grid.commit();
+  return { grid, ...startOfficeHost({ grid }) };
+}
+
+/** The changes that put cells, and a table over them, on a sheet. */
+export function filled(sheet: string, cells: Cells, table: string | null): Change[] {
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  const changes: Change[] = [
+    { kind: "cells", sheet, row: 0, column: 0, entries: cells as readonly (readonly Entry[])[] },
+  ];
+  if (table !== null) {
+    changes.push({
+      kind: "put",
+      of: "tables",
+      record: {
+        id: `{T-${table}}`,
+        sheet,
+        name: table,
+        area: { row: 0, column: 0, rows, columns },
+        columns: (cells[0] ?? []).map((name, index) => ({ id: index + 1, name: String(name) })),
+        style: "TableStyleMedium2",
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: true,
+        showBandedColumns: false,
+        showFilterButton: true,
+        highlightFirstColumn: false,
+        highlightLastColumn: false,
+      },
+    });
+  }
+  return changes;
+}
+
+/** Everything a workbook is, as text: cells with formulas, formats and looks, and every record. */
+export function picture(grid: MemoryGrid, leaveOut: readonly string[] = []): string {
+  const state = grid.state();
+  const gone = new Set(
+    state.sheets.filter(({ sheet }) => leaveOut.includes(sheet.name)).map(({ sheet }) => sheet.id),
+  );
+  const sheets = state.sheets
+    .filter(({ sheet }) => !gone.has(sheet.id))
+    .map(({ sheet, rows, merges, rowBands, columnBands }) => ({
+      name: sheet.name,
+      color: sheet.tabColor,
+      rows: rows.map((row) => row?.map((cell) => cell ?? null) ?? null),
+      merges,
+      rowBands: [...rowBands],
+      columnBands: [...columnBands],
+    }));
+  const records = Object.entries(state.side).map(([kind, items]) => [
+    kind,
+    [...(items as ReadonlyMap<string, { readonly sheet?: string; readonly id: string }>).values()]
+      .filter((item) => !gone.has(item.sheet ?? item.id))
+      .map((item) => ({ ...item, id: "", sheet: "" })),
+  ]);
+  return JSON.stringify({ sheets, records });
+}
+
+/** A clock that stands still, ids that count, and no waiting. */
+export function testEnvironment(): WriteEnvironment {
+  let count = 0;
+  return {
+    now: () => "2026-03-01T09:00:00.000Z",
+    newId: () => `id${String(++count)}`,
+    wait: () => Promise.resolve(),
+  };
+}
