@@ -58,7 +58,10 @@ const officeFiles = OFFICE_JS.map((file) => ({
 
 /** The product's own pane, and around it the page that plays Excel. Never shipped. */
 module.exports = () => {
-  const shipped = product({ host: "/", officeJs: "office/office.js" }, { mode: "production" });
+  const shipped = product(
+    { host: "https://localhost:3000/", officeJs: "office/office.js" },
+    { mode: "production" },
+  );
   const pane = {
     ...shipped,
     name: "pane",

@@ -10,13 +10,14 @@ import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
 import { LIMITS, readPackage } from "./readPackage";
 import { readRecords, sheetParts, type SheetPart } from "./readRecords";
+import { withoutPrefixes } from "./storedFormula";
 import { textCells } from "./textCells";
 
 /** A workbook that was opened: the grid, and the file's own parts for saving it faithfully. */
 export interface OpenedWorkbook {
   readonly grid: OdooGrid;
-  /** Parts of the .xlsx it came from; null for a .csv. */
-  readonly original: ReadonlyMap<string, Uint8Array> | null;
+  /** The .xlsx file it came from; null for a .csv. */
+  readonly file: Uint8Array | null;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface OpenedWorkbook {
  * @throws {FileError} when the file is refused
  */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
-  if (/\.csv$/i.test(name)) return { grid: openCsv(name, bytes), original: null };
+  if (/\.csv$/i.test(name)) return { grid: openCsv(name, bytes), file: null };
   if (!/\.xlsx$/i.test(name)) throw new FileError("unknown-kind", name.split(".").pop() ?? "");
   const parts = await readPackage(bytes);
   if (!parts.has("xl/workbook.xml") || !parts.has("[Content_Types].xml"))
@@ -42,9 +43,10 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
     return sheet === undefined ? [] : [{ ...part, id: sheet.id }];
   });
   keepText(xml, sheets, data);
+  for (const sheet of sheets) tidyFormulas(xml, sheet, data);
   const records = readRecords(xml, sheets);
   const grid = new OdooGrid(name, { ...data, namedRanges: namedRanges(records) }, records);
-  return { grid, original: parts };
+  return { grid, file: bytes };
 }
 
 /** The parts as the engine's own reader wants them: XML as text; pictures are left alone. */
@@ -68,6 +70,29 @@ function keepText(xml: PackageXml, sheets: readonly SheetPart[], data: WorkbookD
     }
   }
 }
+
+/** Formulas without the marks files put on them, and room for the arrays that spill. */
+function tidyFormulas(xml: PackageXml, { id, path }: SheetPart, data: WorkbookData): void {
+  const cells = data.sheets.find((sheet) => sheet.id === id)?.cells;
+  if (cells === undefined) return;
+  for (const [address, content] of Object.entries(cells)) {
+    if (typeof content === "string" && content.startsWith("=") && content.includes("_xl")) {
+      cells[address] = withoutPrefixes(content);
+    }
+  }
+  for (const [, first = "", rest = ""] of (xml.text(path) ?? "").matchAll(ARRAY)) {
+    const area = parseArea(`${first}:${rest}`);
+    if (area === null || cells[first] === undefined) continue;
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const address = helpers.toXC(column, row);
+        if (address !== first) cells[address] = undefined;
+      }
+    }
+  }
+}
+
+const ARRAY = /<(?:\w+:)?f [^>]*?t="array"[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g;
 
 function isMore(text: string): boolean {
   return (

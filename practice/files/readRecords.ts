@@ -1,7 +1,15 @@
 import type { Change } from "../host/Change";
-import type { NameRecord, NoteRecord, RecordKind, Records, TableRecord } from "../host/Records";
+import type {
+  NameRecord,
+  NoteRecord,
+  RecordKind,
+  Records,
+  SettingRecord,
+  TableRecord,
+} from "../host/Records";
 import { parseArea } from "../host/addresses";
 import { PackageXml, elements } from "./PackageXml";
+import { SETTINGS_NAMESPACE } from "./settingsNamespace";
 
 /** A sheet of the file, with the id it has in the grid. */
 export interface SheetPart {
@@ -40,14 +48,17 @@ export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Chan
     }
   }
   for (const name of namesOf(xml, sheets)) put("names", name);
-  let index = 0;
   for (const path of xml.parts.keys()) {
-    if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
-    index += 1;
-    const root = xml.root(path);
-    const prefix = /^(.+):/.exec(root?.tagName ?? "")?.[1];
-    const namespace = root?.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
-    put("xmlParts", { id: `{file-${String(index)}}`, namespace, xml: xml.text(path) ?? "" });
+    const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
+    const root = number === undefined ? null : xml.root(path);
+    if (number === undefined || root === null) continue;
+    const prefix = /^(.+):/.exec(root.tagName)?.[1];
+    const namespace = root.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+    if (namespace !== SETTINGS_NAMESPACE) {
+      put("xmlParts", { id: `{file-${number}}`, namespace, xml: xml.text(path) ?? "" });
+      continue;
+    }
+    for (const setting of settingsIn(root)) put("settings", setting);
   }
   return changes;
 }
@@ -135,4 +146,17 @@ function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
       },
     ];
   });
+}
+
+/** Settings of a file saved by the practice workbook; anything else in their place is ignored. */
+function settingsIn(root: Element): SettingRecord[] {
+  try {
+    const read = JSON.parse(root.textContent ?? "") as unknown;
+    if (!Array.isArray(read)) return [];
+    return read.filter(
+      (one): one is SettingRecord => typeof (one as SettingRecord | null)?.id === "string",
+    );
+  } catch {
+    return [];
+  }
 }

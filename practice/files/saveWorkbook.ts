@@ -1,5 +1,106 @@
-import type { OpenedWorkbook } from "./openWorkbook";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { OdooGrid } from "../grid/OdooGrid";
+import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
+import { reattach } from "./reattach";
+import { saveCells } from "./saveCells";
+import { saveChart } from "./saveChart";
+import { saveConditionalFormat } from "./saveConditionalFormat";
+import { saveSheet } from "./saveSheet";
+import { saveTables } from "./saveTables";
+import { saveValidation } from "./saveValidation";
 
-export async function saveWorkbook(opened: OpenedWorkbook): Promise<Uint8Array> {
-  return Promise.reject(new Error(opened.grid.name));
+/**
+ * The workbook as an .xlsx file. What came from a file stays as the file had it: only cells and objects that differ from
+ * it now are written into a copy of it, and parts the writer does not know are put back as they were.
+ */
+export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint8Array> {
+  installChartSupport();
+  const book = new Workbook();
+  if (file !== null) await book.xlsx.load(file.slice().buffer);
+  const before = file === null ? null : (await openWorkbook(grid.name, file)).grid;
+  const sheets = matchSheets(book, grid, before);
+  for (const [id, worksheet] of sheets) {
+    const known = before?.sheets().some((sheet) => sheet.id === id) ? before : null;
+    saveSheet(worksheet, grid, id, known);
+    saveTables(worksheet, grid, id, known);
+    saveCells(worksheet, grid, id, known);
+  }
+  saveRecords(book, sheets, grid, before);
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  return reattach(bytes, file, grid, before);
+}
+
+/** A worksheet of the book for every sheet of the grid, in the grid's order; sheets that are gone are removed. */
+function matchSheets(
+  book: Workbook,
+  grid: OdooGrid,
+  before: OdooGrid | null,
+): Map<string, Worksheet> {
+  const now = grid.sheets();
+  for (const sheet of before?.sheets() ?? []) {
+    const worksheet = book.getWorksheet(sheet.name);
+    if (worksheet && !now.some(({ id }) => id === sheet.id)) book.removeWorksheet(worksheet.id);
+  }
+  const sheets = new Map<string, Worksheet>();
+  now.forEach(({ id, name }, index) => {
+    const was = before?.sheets().find((sheet) => sheet.id === id);
+    const worksheet = (was && book.getWorksheet(was.name)) ?? book.addWorksheet(name);
+    worksheet.name = name;
+    (worksheet as unknown as { orderNo: number }).orderNo = index + 1;
+    sheets.set(id, worksheet);
+  });
+  const active = now.findIndex(({ id }) => id === grid.activeSheet());
+  const view = (book.views as typeof book.views | undefined)?.[0];
+  book.views = [
+    {
+      ...(view ?? {
+        x: 0,
+        y: 0,
+        width: 24_000,
+        height: 14_000,
+        firstSheet: 0,
+        visibility: "visible",
+      }),
+      activeTab: Math.max(0, active),
+    },
+  ];
+  return sheets;
+}
+
+function saveRecords(
+  book: Workbook,
+  sheets: ReadonlyMap<string, Worksheet>,
+  grid: OdooGrid,
+  before: OdooGrid | null,
+): void {
+  for (const name of grid.list("names")) {
+    const same = before?.get("names", name.id)?.formula === name.formula;
+    if (!same && /^=[^(]*!\$?[A-Z]/.test(name.formula))
+      book.definedNames.add(name.formula.slice(1), name.name);
+  }
+  for (const note of grid.list("notes")) {
+    if (before?.get("notes", note.id)?.content === note.content) continue;
+    const cell = sheets.get(note.sheet)?.getCell(note.row + 1, note.column + 1);
+    if (cell) cell.note = note.content;
+  }
+  const own = <T extends { readonly id: string }>(
+    kind: "conditionalFormats" | "validations" | "charts",
+  ): readonly T[] =>
+    (grid.list(kind) as unknown as readonly T[]).filter(
+      ({ id }) => before?.get(kind, id) === undefined,
+    );
+  for (const format of own<ReturnType<typeof grid.list<"conditionalFormats">>[number]>(
+    "conditionalFormats",
+  )) {
+    saveConditionalFormat(sheets.get(format.sheet), format);
+  }
+  for (const validation of own<ReturnType<typeof grid.list<"validations">>[number]>(
+    "validations",
+  )) {
+    saveValidation(sheets.get(validation.sheet), validation);
+  }
+  for (const chart of own<ReturnType<typeof grid.list<"charts">>[number]>("charts")) {
+    saveChart(sheets.get(chart.sheet), chart);
+  }
 }

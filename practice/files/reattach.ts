@@ -1,0 +1,113 @@
+import JSZip from "jszip";
+import type { OdooGrid } from "../grid/OdooGrid";
+import { readPackage } from "./readPackage";
+import { SETTINGS_NAMESPACE } from "./settingsNamespace";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/**
+ * Puts back what the writer of .xlsx files leaves out: custom XML of the original file as it was, custom XML the
+ * add-in has added, its settings, and the file's own properties.
+ */
+export async function reattach(
+  bytes: Uint8Array,
+  original: Uint8Array | null,
+  grid: OdooGrid,
+  before: OdooGrid | null,
+): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const kept = original === null ? new Map<string, Uint8Array>() : await readPackage(original);
+  const removed = new Set(
+    (before?.list("xmlParts") ?? [])
+      .filter(({ id }) => grid.get("xmlParts", id) === undefined)
+      .map(({ id }) => id),
+  );
+  let number = 0;
+  for (const [path, content] of kept) {
+    const item = /^customXml\/item(\d+)\.xml$/.exec(path);
+    if (item) number = Math.max(number, Number(item[1]));
+    const gone = item && (removed.has(`{file-${item[1]!}}`) || isOurSettings(content));
+    if (
+      !gone &&
+      (path.startsWith("customXml/") || path === "docProps/custom.xml") &&
+      !zip.file(path)
+    )
+      zip.file(path, content);
+  }
+  const own = grid
+    .list("xmlParts")
+    .filter(({ id }) => before?.get("xmlParts", id) === undefined)
+    .map(({ xml }) => xml);
+  const settings = grid.list("settings");
+  if (settings.length > 0) own.push(settingsXml(settings));
+  for (const xml of own) zip.file(`customXml/item${String((number += 1))}.xml`, xml);
+  await relate(zip);
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+function isOurSettings(content: Uint8Array): boolean {
+  return new TextDecoder().decode(content).includes(SETTINGS_NAMESPACE);
+}
+
+function settingsXml(settings: ReturnType<OdooGrid["list"]>): string {
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escaped(JSON.stringify(settings))}</settings>`;
+}
+
+/** Says in the package's tables of contents that the parts are there. */
+async function relate(zip: JSZip): Promise<void> {
+  const items = Object.keys(zip.files).filter((path) => /^customXml\/item\d+\.xml$/.test(path));
+  const book = "xl/_rels/workbook.xml.rels";
+  await amend(
+    zip,
+    book,
+    "</Relationships>",
+    items.map((path, index) => ({
+      known: path,
+      line: `<Relationship Id="rIdXml${String(index + 1)}" Type="${RELATIONSHIPS}/customXml" Target="../${path}"/>`,
+    })),
+  );
+  if (zip.file("docProps/custom.xml")) {
+    const type = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+    await amend(zip, "[Content_Types].xml", "</Types>", [
+      {
+        known: "/docProps/custom.xml",
+        line: `<Override PartName="/docProps/custom.xml" ContentType="${type}"/>`,
+      },
+    ]);
+    await amend(zip, "_rels/.rels", "</Relationships>", [
+      {
+        known: "docProps/custom.xml",
+        line: `<Relationship Id="rIdCustom" Type="${RELATIONSHIPS}/custom-properties" Target="docProps/custom.xml"/>`,
+      },
+    ]);
+  }
+  const properties = Object.keys(zip.files).filter((path) =>
+    /^customXml\/itemProps\d+\.xml$/.test(path),
+  );
+  const type = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+  await amend(
+    zip,
+    "[Content_Types].xml",
+    "</Types>",
+    properties.map((path) => ({
+      known: `/${path}`,
+      line: `<Override PartName="/${path}" ContentType="${type}"/>`,
+    })),
+  );
+}
+
+async function amend(
+  zip: JSZip,
+  path: string,
+  end: string,
+  entries: readonly { readonly known: string; readonly line: string }[],
+): Promise<void> {
+  const text = await zip.file(path)?.async("string");
+  if (text === undefined) return;
+  const lines = entries.filter(({ known }) => !text.includes(known)).map(({ line }) => line);
+  if (lines.length > 0) zip.file(path, text.replace(end, lines.join("") + end));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
