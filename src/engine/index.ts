@@ -109,6 +109,12 @@ export { clopperPearson } from "./skew/clopperPearson";
 export { analyse } from "./analysis/analyse";
 export { diagnose } from "./analysis/diagnose";
 export type * from "./analysis/Diagnosis";
+export { agenda } from "./analysis/agenda";
+export type { AgendaItem, AgendaOptions, AgendaReason, BlindVotes } from "./analysis/agenda";
+export { concordance, type ConcordanceRow } from "./analysis/concordance";
+export { flagRules } from "./analysis/suggestionFlags";
+export type { GradePlan, LineTies } from "./analysis/gradePlan";
+export type { MeasurementError } from "./analysis/measurementError";
 export { defaultSettings } from "./analysis/defaultSettings";
 export { roleTemplates } from "./analysis/roleTemplates";
 

@@ -1,5 +1,7 @@
 import type { EngineErrorCode } from "../EngineError";
 import type { Person } from "../people/Person";
+import type { GradePlan } from "./gradePlan";
+import type { MeasurementError } from "./measurementError";
 
 /** What the evidence allows to be said. */
 export type VerdictWord = "material" | "negligible" | "none" | "inconclusive";
@@ -95,6 +97,10 @@ export interface Analysis {
     readonly total: number;
     readonly overtakes: number;
   };
+  /** Grades under the distribution rules; null without grades, or with neither rules nor present ratings. */
+  readonly gradePlan: GradePlan | null;
+  /** How sure one person's score is; behind rank intervals and ties at a grade line. */
+  readonly measurement: MeasurementError;
   /** What could not be computed for these people, and why; the rest stands. */
   readonly refusals: readonly { readonly part: string; readonly code: EngineErrorCode }[];
 }

@@ -4,11 +4,13 @@ import { requireInRange } from "../numeric/requireInRange";
 import type { Person } from "../people/Person";
 import type { Analysis, LeverEffect, NoSuggestionReason, Suggestion } from "./Analysis";
 import { gapReader, type GapReader } from "./gapReader";
+import { gradedPeople, type GradedPeople } from "./gradePlan";
 import { leverStages, type LeverStages } from "./leverStages";
 import { measurementError } from "./measurementError";
 import { overtakes } from "./overtakes";
 import { primaryGap, residual, type Residual } from "./residual";
 import type { AnalysisSettings } from "./Settings";
+import { flagged } from "./suggestionFlags";
 import { suggestionsOf } from "./suggestionsOf";
 
 /**
@@ -30,19 +32,27 @@ export function analyse(people: readonly Person[], settings: AnalysisSettings): 
   const levers = leverStages(analysed, settings, original);
   const current = levers.stages[levers.stages.length - 1]!.scores;
   const last = residual({ people: analysed, settings, reader, original, current });
-  const suggestions = suggestionsOf({
+  const error = measurementError(analysed, original, settings.reliability);
+  const bare = suggestionsOf({
     people: analysed,
     protectedIds: new Set(settings.protectedIds),
     original,
     stages: levers.stages,
     residual: last,
-    error: measurementError(analysed, original, settings.reliability),
+    error,
   });
-  const moved = movedOf(suggestions);
+  const moved = movedOf(bare);
   const refusals: { part: string; code: EngineErrorCode }[] = [...levers.refusals];
   if (settings.compareWithin !== null && reader.strata === null) {
     refusals.push({ part: "within", code: "too-few" });
   }
+  const graded = grading(analysed, last.final, settings, error.points, (code) =>
+    refusals.push({ part: "distribution", code }),
+  );
+  const suggestions = flagged({
+    people: analysed,
+    ...{ settings, graded, suggestions: bare, scores: last.final, errorPoints: error.points },
+  });
   return {
     people: analysed,
     overall: reader.overall(original),
@@ -56,8 +66,27 @@ export function analyse(people: readonly Person[], settings: AnalysisSettings): 
     reached: last.reached,
     suggestions,
     moved: { ...moved, overtakes: moved.people === 0 ? 0 : overtakes(original, last.final) },
+    gradePlan: graded?.plan ?? null,
+    measurement: error,
     refusals,
   };
+}
+
+// Rules about unknown grades must not take the rest of the analysis away.
+function grading(
+  people: readonly Person[],
+  scores: Float64Array,
+  settings: AnalysisSettings,
+  errorPoints: number,
+  refuse: (code: EngineErrorCode) => void,
+): GradedPeople | null {
+  try {
+    return gradedPeople(people, scores, settings, errorPoints);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    refuse(error.code);
+    return null;
+  }
 }
 
 function noSuggestion(last: Residual): NoSuggestionReason | null {
