@@ -52,10 +52,11 @@ const people = fc.array(
   { minLength: 2, maxLength: 40 },
 );
 
-const check = (name: string, property: fc.IRawProperty<unknown>): void =>
+function check<T>(name: string, property: fc.IProperty<T>): void {
   test(`${name} [seed ${runs.seed}]`, () => {
     fc.assert(property, runs);
   });
+}
 
 /** Every number anywhere in a result. */
 function numbersIn(value: unknown): number[] {
