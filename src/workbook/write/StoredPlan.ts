@@ -58,7 +58,8 @@ export const storedSheet = (sheet: NewSheet): StoredSheet => ({
   })),
 });
 
-const storedChanges = (changes: TableChanges): StoredChanges => ({
+/** Changes of one table as the journal keeps them. */
+export const storedChanges = (changes: TableChanges): StoredChanges => ({
   table: changes.table,
   keyColumn: changes.keyColumn,
   cells: changes.cells.map(({ key, column, before, after }) => [key, column, before, after]),

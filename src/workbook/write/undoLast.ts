@@ -1,13 +1,18 @@
 import type { Locale } from "../../text/Locale";
+import { logChanges } from "../plan/planDecisions";
+import type { PlainCell } from "../plan/toCell";
+import { readChain } from "../sheets/logChain";
+import { everyLanguage } from "../words/sheetWords";
 import { WorkbookError, type Obstacle } from "../WorkbookError";
-import { assess, type Assessment } from "./assess";
+import { assess } from "./assess";
 import { inExcelAgain } from "./inExcel";
-import { lastCommitted, readJournal } from "./journal";
+import { lastCommitted, readJournal, type JournalRecord } from "./journal";
 import { referencesTo } from "./referencesTo";
 import { runWrite, type WriteOptions } from "./runWrite";
-import type { StoredPlan } from "./StoredPlan";
+import { tablesOf } from "./readTables";
+import { storedChanges, type StoredChanges, type StoredPlan } from "./StoredPlan";
+import { undoOf } from "./undoOf";
 import { realEnvironment, type WriteEnvironment } from "./WriteEnvironment";
-import { kindOfTable } from "../sheets/tableNames";
 
 /** What taking back did. */
 export interface UndoResult {
@@ -49,11 +54,12 @@ export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
     const seen = await assess(context, record.plan);
     const undo = undoOf(record.plan, seen, environment.newId());
     const names = undo.plan.remove.map(({ name }) => name);
+    const entry = await logEntry(context, undo.log, record, environment.now());
     const elsewhere = await referencesTo(context, names);
     if (elsewhere.length > 0) {
       throw new WorkbookError("referenced-elsewhere", { obstacles: elsewhere });
     }
-    return undo;
+    return { ...undo, plan: { ...undo.plan, changes: [...undo.plan.changes, ...entry] } };
   });
   await runWrite(
     { plan, evidence: [], sheetSteps: [], locale: options.locale ?? "en", what: "undo" },
@@ -68,57 +74,29 @@ export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
   };
 }
 
-/** The write that takes `done` back, and what it leaves because somebody changed it. */
-function undoOf(
-  done: StoredPlan,
-  { targets }: Assessment,
-  id: string,
-): { readonly plan: StoredPlan; readonly kept: readonly Obstacle[] } {
-  const created = targets.filter(({ kind }) => kind === "create");
-  // A log that has grown since is evidence: it stays when the rest goes.
-  const going = created.filter(({ at, standing }) => {
-    const isLog = done.create[at[0]!]!.tables.some((name) => kindOfTable(name) === "log");
-    return standing === "new" || !(isLog && standing === "other");
-  });
-  const changed = going.filter(({ standing }) => standing === "other" || standing === "partial");
-  if (changed.length > 0) {
-    throw new WorkbookError("changed-since-written", {
-      obstacles: changed.map(({ sheet }) => ({ code: "changed-since-written", sheet })),
-    });
-  }
-  const cells = targets.filter(({ kind }) => kind === "cell");
-  const rows = targets.filter(({ kind }) => kind === "row");
-  const kept = [...cells, ...rows].filter(({ standing }) => standing !== "new");
-  return {
-    plan: {
-      schema: 1,
-      id,
-      purpose: "undo",
-      undoes: done.id,
-      create: [],
-      remove: going
-        .filter(({ standing }) => standing === "new")
-        .map(({ at }) => done.create[at[0]!]!),
-      changes: done.changes.map((changes, index) => ({
-        ...changes,
-        cells: cells
-          .filter(({ at, standing }) => at[0] === index && standing === "new")
-          .map(({ at }) => {
-            const [key, column, before, after] = changes.cells[at[1]!]!;
-            return [key, column, after, before] as const;
-          }),
-        added: [],
-        removed: changes.appendOnly
-          ? []
-          : rows
-              .filter(({ at, standing }) => at[0] === index && standing === "new")
-              .map(({ at }) => changes.added[at[1]!]!),
-      })),
-    },
-    kept: kept.map(({ sheet, address }) => ({
-      code: "changed-since-written",
-      sheet,
-      ...(address === undefined ? {} : { address }),
-    })),
+/** The row that tells the log of the taking back; a log is never shortened. */
+async function logEntry(
+  context: Excel.RequestContext,
+  log: string | null,
+  record: JournalRecord,
+  time: string,
+): Promise<readonly StoredChanges[]> {
+  if (log === null) return [];
+  const [table] = await tablesOf(context, [{ table: log, keyColumn: "" }]);
+  const words = everyLanguage.find(({ log: { headers } }) =>
+    table?.headers.includes(headers[7] ?? ""),
+  );
+  if (table == null || words === undefined) return [];
+  const { head } = readChain(table.values as readonly (readonly PlainCell[])[]);
+  const entry = {
+    time,
+    who: null,
+    person: null,
+    field: words.log.takenBack,
+    before: record.what,
+    after: null,
+    reason: null,
   };
+  const place = { table: log, head, headers: table.headers };
+  return logChanges(place, [entry]).map(storedChanges);
 }

@@ -1,0 +1,72 @@
+import { kindOfTable } from "../sheets/tableNames";
+import { WorkbookError, type Obstacle } from "../WorkbookError";
+import type { Assessment, Target } from "./assess";
+import type { StoredChanges, StoredPlan } from "./StoredPlan";
+
+/** A write that takes another one back. */
+export interface Undo {
+  readonly plan: StoredPlan;
+  /** What it leaves because somebody changed it. */
+  readonly kept: readonly Obstacle[];
+  /** The log that outlives the taking back and should say so, if any. */
+  readonly log: string | null;
+}
+
+/**
+ * The write that takes `done` back: sheets nobody changed, cells and rows that still hold what was written.
+ *
+ * @throws {WorkbookError} "changed-since-written" with every sheet that holds more or other than was written
+ */
+export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): Undo {
+  const isLog = ({ at }: Target): boolean =>
+    done.create[at[0]!]!.tables.some((name) => kindOfTable(name) === "log");
+  const created = targets.filter(({ kind }) => kind === "create");
+  // A log that has grown since is evidence: it stays when the rest goes.
+  const grown = created.filter((target) => isLog(target) && target.standing === "other");
+  const going = created.filter((target) => !grown.includes(target) && target.standing !== "old");
+  const changed = going.filter(({ standing }) => standing !== "new");
+  if (changed.length > 0) {
+    throw new WorkbookError("changed-since-written", {
+      obstacles: changed.map(({ sheet }) => ({ code: "changed-since-written", sheet })),
+    });
+  }
+  const kept = targets.filter(
+    ({ kind, standing }) => (kind === "cell" || kind === "row") && standing !== "new",
+  );
+  const log = grown[0] === undefined ? null : done.create[grown[0].at[0]!]!.tables[0]!;
+  return {
+    plan: {
+      schema: 1,
+      id,
+      purpose: "undo",
+      undoes: done.id,
+      create: [],
+      remove: going.map(({ at }) => done.create[at[0]!]!),
+      changes: done.changes
+        .map((changes, index) => undone(changes, index, targets))
+        .filter(({ cells, removed }) => cells.length + removed.length > 0),
+    },
+    kept: kept.map(({ sheet, address }) => ({
+      code: "changed-since-written",
+      sheet,
+      ...(address === undefined ? {} : { address }),
+    })),
+    log: done.changes.find(({ appendOnly }) => appendOnly)?.table ?? log,
+  };
+}
+
+function undone(changes: StoredChanges, index: number, targets: readonly Target[]): StoredChanges {
+  const written = (wanted: Target["kind"]): readonly number[] =>
+    targets
+      .filter(({ kind, at, standing }) => kind === wanted && at[0] === index && standing === "new")
+      .map(({ at }) => at[1]!);
+  return {
+    ...changes,
+    cells: written("cell").map((at) => {
+      const [key, column, before, after] = changes.cells[at]!;
+      return [key, column, after, before] as const;
+    }),
+    added: [],
+    removed: changes.appendOnly ? [] : written("row").map((at) => changes.added[at]!),
+  };
+}
