@@ -79,10 +79,6 @@ const fill = define<PartTarget>({
     clear: method("1.1", (target, _args, session) =>
       PART_OPTIONS.put(target, "color", "", session),
     ),
-    getSolidColorOrNullObject: method(
-      "1.9",
-      (target, _args, session) => PART_OPTIONS.get(target, "color", session) ?? null,
-    ),
   },
 });
 
@@ -132,7 +128,6 @@ const AXIS_TABLE: Readonly<Record<string, Field>> = {
   majorTimeUnitScale: ["1.7", "Days"],
   minorTickMark: ["1.7", "None"],
   minorTimeUnitScale: ["1.7", "Days"],
-  multilevel: ["1.8", false],
   numberFormat: ["1.8", "General"],
   offset: ["1.8", 100],
   position: ["1.8", "Automatic"],
@@ -191,7 +186,7 @@ const PLAIN: readonly (readonly [string, AnyClass])[] = [
       { format: ["1.1", "ChartLegendFormat"] },
     ),
   ],
-  ["ChartLegendFormat", part({}, AREA)],
+  ["ChartLegendFormat", part({}, { ...AREA, border: ["1.8", "ChartBorder"] })],
   [
     "ChartAxis",
     part(AXIS_TABLE, {

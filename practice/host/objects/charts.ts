@@ -283,7 +283,7 @@ const SERIES = define<SeriesTarget>({
         plotOrder: ["1.7", 0],
         showShadow: ["1.7", false],
         smooth: ["1.7", false],
-        varyByCategories: ["1.9", false],
+        varyByCategories: ["1.8", false],
       },
     ),
     format: link("1.1", (target) => ({ ...target, type: "ChartSeriesFormat", path: "format." })),

@@ -96,7 +96,7 @@ function extent(axis: "rows" | "columns"): Member<LookTarget> {
   const span = ({ area }: LookTarget): [number, number] =>
     axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   return scalar(
-    "1.1",
+    "1.2",
     (target, { grid }) => {
       const [at, count] = span(target);
       const limit = axis === "rows" ? LAST_ROW : LAST_COLUMN;
@@ -306,7 +306,6 @@ const BORDERS = define<LookTarget>({
 const BORDER = define<BorderTarget>({
   identity: ({ edge }) => ({ Id: edge }),
   members: {
-    id: scalar("1.1", ({ edge }) => edge),
     sideIndex: scalar("1.1", ({ edge }) => edge),
     style: borderLook("style", (value, name) => oneOf(value, LINES, name)),
     color: borderLook("color", color),

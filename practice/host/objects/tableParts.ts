@@ -252,14 +252,6 @@ const ROWS = define<RecordTarget>({
       rowAt,
     ),
     add: method("1.1", (target, args, session) => addRows(target, args, session)),
-    deleteRowsAt: method("1.9", (target, [at, count], session) =>
-      deleteRows(
-        target,
-        index(at, "index"),
-        count === null || count === undefined ? 1 : whole(count, "count"),
-        session,
-      ),
-    ),
   },
 });
 

@@ -24,7 +24,7 @@ const WORKBOOK = define<Target>({
     customXmlParts: link("1.5", to("CustomXmlPartCollection")),
     protection: link("1.7", to("WorkbookProtection")),
     comments: link("1.10", to("CommentCollection")),
-    _Runtime: link("1.5", to("Runtime")),
+    _Runtime: link("internal", to("Runtime")),
     name: scalar("1.7", (_target, { grid }) => grid.name),
     readOnly: scalar("1.8", (_target, { application }) => application.readOnly),
     isDirty: scalar("1.9", () => true),
@@ -183,7 +183,7 @@ const SHEET_PROTECTION = define<SheetTarget>({
     protect: method("1.2", ({ sheet }, [options, password], session) =>
       protect(sheet, options, password, session),
     ),
-    unprotect: method("1.2", ({ sheet }, [password], session) =>
+    unprotect: method("1.7", ({ sheet }, [password], session) =>
       unprotect(sheet, password, session),
     ),
   },

@@ -191,6 +191,17 @@ const WORKSHEET = define<RecordTarget>({
       ({ id }, session) => session.sheet(id).headings,
       put("headings", (value) => flag(value, "showHeadings")),
     ),
+    // The client reads showGridlines but writes Gridlines, and headings alike.
+    gridlines: scalar(
+      "1.8",
+      ({ id }, session) => session.sheet(id).gridlines,
+      put("gridlines", (value) => flag(value, "showGridlines")),
+    ),
+    headings: scalar(
+      "1.8",
+      ({ id }, session) => session.sheet(id).headings,
+      put("headings", (value) => flag(value, "showHeadings")),
+    ),
     standardHeight: scalar("1.7", () => 15),
     standardWidth: scalar("1.7", () => 8.43),
     tables: link("1.1", part("TableCollection")),
