@@ -29,7 +29,8 @@ export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
   for (const chart of plan.charts) queueChart(sheet, chart);
   if (plan.freeze !== null) {
     const { rows, columns } = plan.freeze;
-    sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
+    if (columns === 0) sheet.freezePanes.freezeRows(rows);
+    else sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
   }
   if (!plan.gridlines) sheet.showGridlines = false;
   if (plan.page !== null) queuePage(sheet, plan.page);
