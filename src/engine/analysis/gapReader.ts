@@ -14,6 +14,7 @@ export type WithinGap = GapMeasure & { readonly coverage: number };
 export interface GapReader {
   overall(scores: ArrayLike<number>): GapMeasure;
   within(scores: ArrayLike<number>): WithinGap | null;
+  readonly sides: readonly (Side | null)[];
   /** Which of the two is the declared primary measure. */
   readonly primary: "overall" | "within";
   /** Per person the stratum used by the primary measure, or null when everybody is compared. */
@@ -41,6 +42,7 @@ export function gapReader(people: readonly Person[], settings: AnalysisSettings)
   const comparable = cells.some((cell) => cell.sales.length > 0 && cell.backOffice.length > 0);
   const everyone = split?.unplaced ? [...cells, ...alone(split.unplaced)] : cells;
   return {
+    sides,
     overall(scores) {
       const both = scoresOf(all, scores);
       return gapMeasure(both.sales, both.backOffice, margin);

@@ -28,6 +28,7 @@ export function marketRelief(
   people: readonly Person[],
   settings: AnalysisSettings,
 ): MarketRelief | null {
+  if (settings.market.indices.length === 0) return null;
   const factorOf = territoryFactors(settings.market);
   const weightsOf = resultWeights(settings);
   const result = new Float64Array(people.length);

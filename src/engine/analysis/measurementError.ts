@@ -40,9 +40,17 @@ export function measurementError(
     source,
   });
   if (given !== undefined) return because(Math.min(1, Math.max(0, given)), "given");
-  const previous = correlation(people.map((person, i) => [scores[i]!, person.previousScore]));
+  const previous = correlation(
+    people,
+    (i) => scores[i]!,
+    (i) => people[i]!.previousScore,
+  );
   if (previous !== null) return because(within(previous), "previous-cycle");
-  const halves = correlation(people.map((one) => [one.processScore, one.resultScore]));
+  const halves = correlation(
+    people,
+    (i) => people[i]!.processScore,
+    (i) => people[i]!.resultScore,
+  );
   if (halves !== null && halves > 0)
     return because(within((2 * halves) / (1 + halves)), "indicators");
   return because(ASSUMED, "assumed");
@@ -52,10 +60,15 @@ function within(reliability: number): number {
   return Math.min(HIGHEST, Math.max(LOWEST, reliability));
 }
 
-function correlation(pairs: readonly (readonly [number | null, number | null])[]): number | null {
+function correlation(
+  people: readonly Person[],
+  first: (i: number) => number | null,
+  second: (i: number) => number | null,
+): number | null {
   const x: number[] = [];
   const y: number[] = [];
-  for (const [a, b] of pairs) {
+  for (let i = 0; i < people.length; i++) {
+    const [a, b] = [first(i), second(i)];
     if (a === null || b === null) continue;
     x.push(a);
     y.push(b);

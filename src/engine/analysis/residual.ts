@@ -45,8 +45,7 @@ export function residual(request: ResidualRequest): Residual {
     const held = Math.max(bounds.lower[i]!, Math.min(bounds.upper[i]!, score));
     return held === original[i] ? held : Math.round(held * stepsPerPoint) / stepsPerPoint;
   });
-  const sides = people.map((person) => person.side);
-  const { strata } = reader;
+  const { sides, strata } = reader;
   const plan = movement({ base, sides, strata, bounds, stepsPerPoint, move: settings.move });
   const before = primaryGap(reader, base);
   const found = residualStrength(plan, before, settings.residual.strength, settings.margin);

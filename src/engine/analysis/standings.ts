@@ -19,9 +19,16 @@ export function standings(scores: Float64Array): Standings {
   const count = scores.length;
   const rank = new Int32Array(count);
   const percentile = new Float64Array(count);
+  const endOfTie = new Int32Array(count);
+  for (let start = 0; start < count;) {
+    let end = start + 1;
+    while (end < count && ascending[end] === ascending[start]) end++;
+    endOfTie[start] = end;
+    start = end;
+  }
   for (let i = 0; i < count; i++) {
     const below = countBelow(ascending, scores[i]!);
-    const notAbove = countNotAbove(ascending, scores[i]!);
+    const notAbove = endOfTie[below]!;
     rank[i] = count - notAbove + 1;
     percentile[i] = (50 * (below + notAbove)) / count;
   }

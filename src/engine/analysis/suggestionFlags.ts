@@ -5,7 +5,7 @@ import type { Suggestion, SuggestionFlag } from "./Analysis";
 import { fragility } from "./fragility";
 import type { GradedPeople } from "./gradePlan";
 import type { AnalysisSettings } from "./Settings";
-import { standings } from "./standings";
+import { countBelow, countNotAbove } from "./standings";
 
 /** The rules behind the flags, as a committee may read them. */
 export const flagRules = {
@@ -59,14 +59,15 @@ export function flagged(request: FlagRequest): Suggestion[] {
     limited: (one) => one.steps.limits !== 0,
     "grade-jump": (_, i, grade) =>
       grade !== null && jumps(grade, graded!.present[i]!, previousGrade(i)),
-    "first-year-high": (one, i, grade) => isFirstYear(people[i]!) && isHigh(one, grade),
+    "first-year-high": (one, i, grade) => isHigh(one, grade) && isFirstYear(people[i]!),
     "twice-low": (one, i, grade) => isLow(one, grade, worst) && wasLow(i, previousGrade(i), worst),
     fragile: (_, i) => fragile?.[i] === true,
   };
   const rules = Object.entries(holds) as [SuggestionFlag, (typeof holds)[SuggestionFlag]][];
   return suggestions.map((one, i) => {
     const grade = assigned === null ? null : assigned.grades[i]!;
-    const flags = rules.flatMap(([flag, rule]) => (rule(one, i, grade) ? [flag] : []));
+    const flags: SuggestionFlag[] = [];
+    for (const [flag, rule] of rules) if (rule(one, i, grade)) flags.push(flag);
     if (flags.length === 0 && grade === null) return one;
     return { ...one, flags, grade: grade === null ? null : settings.grades[grade]! };
   });
@@ -130,13 +131,13 @@ function previousGrades(
 function lowLastTime(
   people: readonly Person[],
 ): (person: number, previousGrade: number | null, worst: number) => boolean {
-  const known = people.flatMap((person, i) => (person.previousScore === null ? [] : [i]));
-  const low = new Set<number>();
-  if (known.length > 0) {
-    const { percentile } = standings(Float64Array.from(known, (i) => people[i]!.previousScore!));
-    known.forEach((i, k) => {
-      if (percentile[k]! <= 100 * flagRules.endShare) low.add(i);
-    });
-  }
-  return (i, grade, worst) => (grade === null ? low.has(i) : grade === worst);
+  let ascending: Float64Array | null = null;
+  return (i, grade, worst) => {
+    if (grade !== null) return grade === worst;
+    const score = people[i]!.previousScore;
+    if (score === null) return false;
+    ascending ??= Float64Array.from(people.flatMap((one) => one.previousScore ?? [])).sort();
+    const midRank = countBelow(ascending, score) + countNotAbove(ascending, score);
+    return midRank <= 2 * flagRules.endShare * ascending.length;
+  };
 }

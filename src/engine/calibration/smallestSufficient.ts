@@ -4,8 +4,8 @@ export interface FoundStrength {
   readonly reached: boolean;
 }
 
-/** Halvings of the unit interval: enough for the last bit of a double near 1. */
-const HALVINGS = 50;
+/** Halvings of the unit interval: the strength is known to 1e-9. */
+const HALVINGS = 30;
 const GRID = 100;
 
 /**
