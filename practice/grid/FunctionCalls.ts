@@ -9,6 +9,12 @@ interface Outstanding {
   readonly cells: Set<number>;
 }
 
+/** The cell that asks: the engine's id, and its address for the function to read. */
+export interface Caller {
+  readonly cell: number | undefined;
+  readonly address: string;
+}
+
 const REMEMBERED = 50_000;
 
 /**
@@ -43,7 +49,7 @@ export class FunctionCalls {
     key: string,
     id: string,
     args: () => readonly unknown[],
-    cell: number | undefined,
+    { cell, address }: Caller,
   ): Answer | undefined {
     const known = this.answers.get(key);
     if (known !== undefined) return known;
@@ -54,7 +60,7 @@ export class FunctionCalls {
     }
     const call: Outstanding = { cells: new Set(cell === undefined ? [] : [cell]) };
     this.outstanding.set(key, call);
-    if (this.invoke !== null) void this.run(key, call, this.invoke(id, args()));
+    if (this.invoke !== null) void this.run(key, call, this.invoke(id, args(), address));
     return undefined;
   }
 

@@ -9,7 +9,8 @@ import type { CellValue } from "../host/Cell";
 import type { Answer, FunctionCalls } from "./FunctionCalls";
 import { NAMESPACE, type FunctionMetadata, type ParameterMetadata } from "./FunctionMetadata";
 import { argumentKey, handedOver } from "./argumentKeys";
-import { registries } from "./engine";
+import { helpers, registries } from "./engine";
+import { quoteSheet } from "../host/addresses";
 
 const BUSY = { value: "#BUSY!", message: "The task pane is computing this cell." };
 
@@ -61,13 +62,18 @@ function answered(
 ): FunctionResultObject | FunctionResultObject[][] {
   const calls = context["evenhandCalls"] as FunctionCalls;
   const position = context.__originCellPosition;
-  const cell = position && context.getters.getCell(position)?.id;
+  const caller = {
+    cell: position && context.getters.getCell(position)?.id,
+    address: position
+      ? `${quoteSheet(context.getters.getSheetName(position.sheetId))}!${helpers.toXC(position.col, position.row)}`
+      : "",
+  };
   const key = [id, ...args.map(argumentKey)].join("\u0000");
   const hand = (): unknown[] =>
     parameters.map((parameter, index) =>
       handedOver(args[index], parameter.dimensionality === "matrix"),
     );
-  const answer = calls.ask(key, id, hand, cell);
+  const answer = calls.ask(key, id, hand, caller);
   return answer === undefined ? BUSY : shown(answer);
 }
 

@@ -7,6 +7,8 @@ export interface PaneSetup {
   readonly locale: string;
   readonly apiFloor: string;
   readonly theme: "light" | "dark";
+  /** Which desktop Excel it plays: each loads a client file of its own. */
+  readonly platform: "Win32" | "Mac";
   /** Shown to the add-in as the document's address. */
   readonly documentUrl: string;
   /** Document settings of the common API (`Office.context.document.settings`), as their serialised text. */
@@ -18,6 +20,9 @@ export const SETUP_NAME = "evenhandPaneSetup";
 
 /** Tells apart the storage of one pane; Office.js asks the native host for it. */
 const INSTANCE_ID = "evenhand-practice";
+
+/** Part of the client's file name: excel-win32-16.01.js, excel-mac-16.00.js. */
+const CLIENT_VERSIONS = { Win32: "16.01", Mac: "16.00" } as const;
 
 const SUCCESS = 0;
 type Callback = ((status: number) => void) | undefined;
@@ -31,6 +36,8 @@ const THEMES = {
     controlForegroundColor: 0x242424,
   },
   dark: {
+    // The client turns every member into a colour text, so any number makes this one true; light leaves it out.
+    isDarkTheme: 1,
     bodyBackgroundColor: 0x262626,
     bodyForegroundColor: 0xffffff,
     controlBackgroundColor: 0x333333,
@@ -84,11 +91,11 @@ function controlContext(setup: PaneSetup): Record<string, () => unknown> {
  */
 export function installShim(frame: Window, setup: PaneSetup): void {
   forgetPane(frame.sessionStorage);
-  // Excel|Win32 makes office.js load the desktop client; flags 3 are shared runtime and custom functions.
+  // The platform makes office.js load its desktop client; flags 3 are shared runtime and custom functions.
   const info = [
     "Excel",
-    "Win32",
-    "16.01",
+    setup.platform,
+    CLIENT_VERSIONS[setup.platform],
     setup.locale,
     "practice",
     "",

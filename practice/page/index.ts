@@ -28,7 +28,9 @@ async function start(): Promise<void> {
   document.documentElement.dataset["theme"] = preferences.theme;
   setTexts(words);
   fillMenu("sample", words.samples, preferences.sample, (sample) => go({ sample }));
-  fillMenu("platform", words.platforms, preferences.platform, (platform) => go({ platform }));
+  fillMenu("platform", words.platforms, preferences.platform, (platform) =>
+    go({ platform: platform as typeof preferences.platform }),
+  );
   fillMenu("language", { "en-US": "English", "zh-CN": "中文" }, preferences.language, (language) =>
     go({ language: language as typeof preferences.language }),
   );

@@ -1,14 +1,128 @@
+import type { Change } from "../host/Change";
+import { SETUP_NAME, type PaneSetup } from "../host/browserBridge";
+import { createOfficeHost, type OfficeHost } from "../host/OfficeHost";
+import type { Answer } from "../grid/FunctionCalls";
 import type { OdooGrid } from "../grid/OdooGrid";
 import type { Preferences } from "./preferences";
 
-/** The task pane beside the grid. */
+/** The task pane beside the grid: the real one, in a frame, with Microsoft's own client between it and the grid. */
 export interface Pane {
   /** Carries out what was chosen in the fault menu. */
   fault(name: string): void;
   close(): void;
 }
 
-export function createPane(target: HTMLElement, _grid: OdooGrid, _preferences: Preferences): Pane {
-  target.replaceChildren();
-  return { fault: () => undefined, close: () => target.replaceChildren() };
+/** What the add-in needs at least, so that nothing it uses is missing in an older Excel. */
+const API_FLOOR = "1.9";
+
+interface PaneWindow extends Window {
+  Office?: { onReady(run: () => void): Promise<unknown> };
+}
+
+export function createPane(target: HTMLElement, grid: OdooGrid, preferences: Preferences): Pane {
+  const { language: locale, theme, platform } = preferences;
+  const host = createOfficeHost({
+    grid,
+    locale,
+    apiFloor: API_FLOOR,
+    defer: (task) => void setTimeout(task, 0),
+  });
+  const setup: PaneSetup = {
+    host,
+    locale,
+    theme,
+    platform,
+    apiFloor: API_FLOOR,
+    documentUrl: grid.name,
+    documentSettings: new Map(),
+  };
+  (window as unknown as Record<string, PaneSetup>)[SETUP_NAME] = setup;
+  const frame = document.createElement("iframe");
+  frame.src = "taskpane.html";
+  frame.title = target.getAttribute("aria-label") ?? "";
+  frame.addEventListener("load", () => {
+    const { Office } = frame.contentWindow as PaneWindow;
+    void Office?.onReady(() => connect(grid, host));
+  });
+  target.replaceChildren(frame);
+  const stop = watchCellEditing(host);
+  return {
+    fault: (name) => carryOutFault(name, host, grid),
+    close: () => {
+      stop();
+      grid.calls.connect(null);
+      target.replaceChildren();
+    },
+  };
+}
+
+/** From now on cells that hold our functions are answered by the runtime in the pane's page. */
+function connect(grid: OdooGrid, host: OfficeHost): void {
+  grid.calls.connect(async (id, args, address) => {
+    const answer = await host.invokeFunction(
+      id,
+      args as Parameters<OfficeHost["invokeFunction"]>[1],
+      address,
+    );
+    return answer as Answer;
+  });
+}
+
+/** While a cell is being typed in, Excel refuses what add-ins ask; so does the host. */
+function watchCellEditing(host: OfficeHost): () => void {
+  let editing = false;
+  const look = (): void => {
+    const now =
+      document.activeElement?.closest(".o-composer, .o-cell-composer, .o-topbar-composer") !==
+        null &&
+      document.querySelector(".o-grid-composer, .o-topbar-composer.active, .o-composer:focus") !==
+        null;
+    if (now === editing) return;
+    editing = now;
+    host.editCell(now);
+  };
+  document.addEventListener("focusin", look);
+  document.addEventListener("focusout", look);
+  const timer = setInterval(look, 300);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener("focusin", look);
+    document.removeEventListener("focusout", look);
+  };
+}
+
+function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): void {
+  const sheet = grid.activeSheet();
+  if (name === "failNextWrite") {
+    host.plan([{ at: 1, kind: "error", code: "GeneralException", fraction: 0.5 }]);
+  } else if (name === "protectSheet") {
+    const isProtected = grid.get("protections", sheet) !== undefined;
+    const change: Change = isProtected
+      ? { kind: "remove", of: "protections", id: sheet }
+      : { kind: "put", of: "protections", record: { id: sheet, password: null, options: {} } };
+    host.editAsOther([change]);
+  } else if (name === "secondUser") {
+    const edit = someoneElsesEdit(grid, sheet);
+    if (edit !== null) host.editAsOther([edit]);
+  }
+}
+
+/** Another user raises the first number of the sheet by one. */
+function someoneElsesEdit(grid: OdooGrid, sheet: string): Change | null {
+  const used = grid.usedArea(sheet, true);
+  if (used === null) return null;
+  const values = grid.values(sheet, used);
+  for (let row = 1; row < values.length; row += 1) {
+    const column = values[row]!.findIndex((value) => typeof value === "number");
+    if (column < 0) continue;
+    const entry = Number(values[row]![column]) + 1;
+    return {
+      kind: "cells",
+      sheet,
+      row: used.row + row,
+      column: used.column + column,
+      entries: [[entry]],
+    };
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ export interface Preferences {
   readonly sample: string;
   readonly language: PageLanguage;
   readonly theme: "light" | "dark";
-  readonly platform: string;
+  readonly platform: "Win32" | "Mac";
 }
 
 export function readPreferences(): Preferences {
@@ -15,7 +15,7 @@ export function readPreferences(): Preferences {
     sample: given.get("sample") ?? "attrition.xlsx",
     language: chinese ? "zh-CN" : "en-US",
     theme: given.get("theme") === "dark" ? "dark" : "light",
-    platform: given.get("platform") ?? "Win32",
+    platform: given.get("platform") === "Mac" ? "Mac" : "Win32",
   };
 }
 
