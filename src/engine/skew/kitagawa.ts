@@ -15,6 +15,9 @@ export interface MeanSplit {
   readonly backOfficeAlone: number;
 }
 
+/** Beyond it sums over people could overflow. */
+const LARGEST = 1e290;
+
 interface Cell {
   readonly n: number;
   readonly m: number;
@@ -29,7 +32,7 @@ interface Cell {
  *
  * @param strata Outcomes of both sides per stratum, at least one person a side in all; not changed
  * @returns Five finite numbers; the last four add up to the first but for rounding
- * @throws {EngineError} "empty" when a side has nobody, or "not-finite"
+ * @throws {EngineError} "empty" when a side has nobody, "not-finite" or "out-of-range"
  * @see Kitagawa (1955), J. Am. Stat. Assoc. 50(272), 1168–1194; Ñopo (2008), Rev. Econ. Stat. 90(2), 290–299
  */
 export function kitagawa(strata: readonly Stratum[]): MeanSplit {
@@ -61,7 +64,13 @@ export function kitagawa(strata: readonly Stratum[]): MeanSplit {
 }
 
 function cellOf({ sales, backOffice }: Stratum): Cell {
-  for (const side of [sales, backOffice]) if (side.length > 0) requireFinite("kitagawa", side);
+  for (const side of [sales, backOffice]) {
+    if (side.length > 0) requireFinite("kitagawa", side);
+    for (let i = 0; i < side.length; i++) {
+      if (Math.abs(side[i]!) <= LARGEST) continue;
+      throw new EngineError("out-of-range", "kitagawa requires outcomes of at most 1e290 in size");
+    }
+  }
   return {
     n: sales.length,
     m: backOffice.length,
