@@ -59,7 +59,7 @@ export const reportWordsEn = {
   overallOnly: "for everybody together only",
   coarse: "few different scores: count grades, not points",
   partlyCovered: "strata with one side only are left out",
-  tiedAtCut: "{tied} people tied at the cut share {seats} seats",
+  tiedAtCut: "{tied} people tied at the cut share {seats, plural, one {# seat} other {# seats}}",
   salesUnder: "sales under four fifths",
   backOfficeUnder: "back office under four fifths",
   noFlag: "no flag",

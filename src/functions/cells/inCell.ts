@@ -47,8 +47,9 @@ function finite(value: Answer): Answer {
   );
 }
 
+// The engine's sentences start with the name of a statistic, which says nothing to the reader of a cell.
 function sentenceOf(message: string): string {
-  return /[.!?]$/u.test(message)
-    ? message
-    : `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const plain = message.replace(/^[a-z]\w* (?=requires )/u, "This ");
+  const sentence = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

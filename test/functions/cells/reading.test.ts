@@ -149,11 +149,11 @@ describe("cells", () => {
 
   test("the empty tail of a whole column costs next to nothing", () => {
     const tail = Array.from({ length: 1_048_573 }, () => [""]);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { answer } = outcomeOf("zScore", [...column(1, 2, 3), ...tail]) as {
       answer: unknown[][];
     };
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
     expect(answer.slice(0, 4)).toEqual([[-1], [0], [1], [""]]);
     expect(answer).toHaveLength(1_048_576);
   });

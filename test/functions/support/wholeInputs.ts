@@ -202,9 +202,11 @@ const spreadLines: readonly WholeInput[] = [
     expected: (outcome, name) => {
       const scores = Array.from({ length: 1e5 }, (_, index) => [(index * 7919) % 1013]);
       const took = [1, 2, 3].map(() => {
-        const started = performance.now();
+        // Work done, not time passed: other programs may be running.
+        const started = process.cpuUsage();
         call(name, ...place(scores)(name));
-        return performance.now() - started;
+        const { user, system } = process.cpuUsage(started);
+        return (user + system) / 1000;
       });
       expect(Math.min(...took)).toBeLessThan(500);
       expect((outcome as { answer: unknown[][] }).answer).toHaveLength(1e5);
