@@ -5,7 +5,7 @@ import { FileError } from "../files/FileError";
 import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
 import { byId, fillMenu, setTexts } from "./markup";
 import { readPreferences, addressWith } from "./preferences";
-import { showGrid } from "./showGrid";
+import { showGrid, type ShownGrid } from "./showGrid";
 import { testDoor, type TestDoor } from "./testDoor";
 import { filled, pageWords } from "./words";
 import { watchSplitter } from "./watchSplitter";
@@ -21,7 +21,7 @@ declare global {
 const preferences = readPreferences();
 const words = pageWords[preferences.language];
 
-let shown: { opened: OpenedWorkbook; takeAway: () => void; pane: Pane } | null = null;
+let shown: { opened: OpenedWorkbook; drawn: ShownGrid; pane: Pane } | null = null;
 
 async function start(): Promise<void> {
   document.documentElement.lang = preferences.language;
@@ -62,12 +62,12 @@ function go(changed: Parameters<typeof addressWith>[0]): void {
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   const opened = await openWorkbook(name, bytes);
   shown?.pane.close();
-  shown?.takeAway();
+  shown?.drawn.takeAway();
   shown = null;
   byId("name").textContent = name;
-  const takeAway = await showGrid(byId("grid"), opened.grid.model, preferences.theme === "dark");
-  const pane = createPane(byId("pane"), opened.grid, preferences);
-  shown = { opened, takeAway, pane };
+  const drawn = await showGrid(byId("grid"), opened.grid.model, preferences.theme === "dark");
+  const pane = createPane(byId("pane"), opened.grid, preferences, drawn.isEditing);
+  shown = { opened, drawn, pane };
   requestAnimationFrame(() => {
     window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
   });

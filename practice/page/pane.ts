@@ -19,7 +19,12 @@ interface PaneWindow extends Window {
   Office?: { onReady(run: () => void): Promise<unknown> };
 }
 
-export function createPane(target: HTMLElement, grid: OdooGrid, preferences: Preferences): Pane {
+export function createPane(
+  target: HTMLElement,
+  grid: OdooGrid,
+  preferences: Preferences,
+  isEditing: () => boolean,
+): Pane {
   const { language: locale, theme, platform } = preferences;
   const host = createOfficeHost({
     grid,
@@ -45,7 +50,7 @@ export function createPane(target: HTMLElement, grid: OdooGrid, preferences: Pre
     void Office?.onReady(() => connect(grid, host));
   });
   target.replaceChildren(frame);
-  const stop = watchCellEditing(host);
+  const stop = watchCellEditing(host, isEditing);
   return {
     fault: (name) => carryOutFault(name, host, grid),
     close: () => {
@@ -69,26 +74,14 @@ function connect(grid: OdooGrid, host: OfficeHost): void {
 }
 
 /** While a cell is being typed in, Excel refuses what add-ins ask; so does the host. */
-function watchCellEditing(host: OfficeHost): () => void {
-  let editing = false;
-  const look = (): void => {
-    const now =
-      document.activeElement?.closest(".o-composer, .o-cell-composer, .o-topbar-composer") !==
-        null &&
-      document.querySelector(".o-grid-composer, .o-topbar-composer.active, .o-composer:focus") !==
-        null;
-    if (now === editing) return;
-    editing = now;
-    host.editCell(now);
-  };
-  document.addEventListener("focusin", look);
-  document.addEventListener("focusout", look);
-  const timer = setInterval(look, 300);
-  return () => {
-    clearInterval(timer);
-    document.removeEventListener("focusin", look);
-    document.removeEventListener("focusout", look);
-  };
+function watchCellEditing(host: OfficeHost, isEditing: () => boolean): () => void {
+  let told = false;
+  const timer = setInterval(() => {
+    const now = isEditing();
+    if (now !== told) host.editCell(now);
+    told = now;
+  }, 100);
+  return () => clearInterval(timer);
 }
 
 function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): void {

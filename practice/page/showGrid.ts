@@ -1,15 +1,22 @@
 import { App } from "@odoo/owl";
-import { Spreadsheet } from "@odoo/o-spreadsheet";
+import { Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import type { Model } from "../grid/engine";
+
+/** A grid on the screen. */
+export interface ShownGrid {
+  /** Whether a person is typing into a cell. */
+  isEditing(): boolean;
+  takeAway(): void;
+}
 
 let templates: Promise<string> | null = null;
 
-/** Draws a model's grid in `target`. @returns a function that takes it away again */
+/** Draws a model's grid in `target`. */
 export async function showGrid(
   target: HTMLElement,
   model: Model,
   dark: boolean,
-): Promise<() => void> {
+): Promise<ShownGrid> {
   templates ??= fetch("vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml").then((answer) =>
     answer.text(),
   );
@@ -19,6 +26,9 @@ export async function showGrid(
     env: {} as never,
   });
   target.replaceChildren();
-  await app.mount(target);
-  return () => app.destroy();
+  const { env } = await app.mount(target);
+  return {
+    isEditing: () => env.getStore(stores.CellComposerStore).editionMode !== "inactive",
+    takeAway: () => app.destroy(),
+  };
 }

@@ -14,6 +14,7 @@ const CUSTOM_FUNCTIONS = define<Target>({
     setInvocationResults: method("internal", () => null),
     setInvocationArrayResults: method("internal", () => null),
     setInvocationError: method("internal", () => null),
+    _SetOsfControlContainerReadyForCustomFunctions: method("internal", () => null),
     getBatchMetadata: method("internal", () => []),
     setCustomFunctionBatchMetadataResults: method("internal", () => null),
   },
