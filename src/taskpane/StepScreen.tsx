@@ -10,6 +10,7 @@ import {
   showCells,
 } from "./commands/readPeople";
 import { cancelWrite, takeBack } from "./commands/writeResult";
+import { DecideScreen } from "./DecideScreen";
 import { CalibratePanel } from "./panels/CalibratePanel";
 import { DataPanel } from "./panels/DataPanel";
 import { DiagnosePanel } from "./panels/DiagnosePanel";
@@ -37,7 +38,7 @@ export function StepScreen({ pane, state }: StepScreenProps): ReactElement | nul
     case "calibrate":
       return <CalibratePanel {...calibrateView(state, report, calibratePresses(pane))} />;
     case "decide":
-      return null;
+      return <DecideScreen pane={pane} state={state} report={report} />;
     case "write":
       return <WritePanel {...writeView(state, writePresses(pane))} />;
   }

@@ -8,6 +8,7 @@ export const footPresses = (pane: Pane): FootPresses => ({
   onDiagnose: () => void diagnose(pane),
   onStep: (step) => void goTo(pane, step),
   onChangeNothing: (on) => pane.dispatch({ type: "nothingChosen", on }),
+  onPerson: (id) => pane.dispatch({ type: "personOpened", id, at: pane.now() }),
   onWrite: () => void writeResult(pane),
   onTakeBack: () => void takeBack(pane),
 });

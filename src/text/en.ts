@@ -1,5 +1,6 @@
 import { calibrate } from "./en/calibrate";
 import { data } from "./en/data";
+import { decide } from "./en/decide";
 import { diagnose } from "./en/diagnose";
 import { frame } from "./en/frame";
 import { problem } from "./en/problem";
@@ -12,6 +13,7 @@ import { write } from "./en/write";
 export const en = {
   ...calibrate,
   ...data,
+  ...decide,
   ...diagnose,
   ...frame,
   ...problem,

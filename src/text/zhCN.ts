@@ -1,6 +1,7 @@
 import type { en } from "./en";
 import { calibrate } from "./zhCN/calibrate";
 import { data } from "./zhCN/data";
+import { decide } from "./zhCN/decide";
 import { diagnose } from "./zhCN/diagnose";
 import { frame } from "./zhCN/frame";
 import { problem } from "./zhCN/problem";
@@ -13,6 +14,7 @@ import { write } from "./zhCN/write";
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...calibrate,
   ...data,
+  ...decide,
   ...diagnose,
   ...frame,
   ...problem,

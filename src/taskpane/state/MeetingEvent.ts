@@ -9,6 +9,7 @@ export type MeetingEvent =
   | { readonly type: "recused"; readonly id: string; readonly who: string | null }
   | { readonly type: "votesRead"; readonly votes: ReadonlyMap<string, Votes> }
   | { readonly type: "projected"; readonly on: boolean }
+  | { readonly type: "allShown"; readonly on: boolean }
   | { readonly type: "masked"; readonly on: boolean }
   | { readonly type: "attendeesNamed"; readonly attendees: readonly string[] }
   | { readonly type: "chairNamed"; readonly chair: string }

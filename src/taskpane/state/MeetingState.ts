@@ -12,6 +12,8 @@ export interface MeetingState {
   /** Large type, names masked, one person at a time, for the shared screen. */
   readonly projected: boolean;
   readonly masked: boolean;
+  /** The whole agenda is shown, not only as many as a meeting has time for. */
+  readonly showAll: boolean;
   /** Person on the card, by id; null shows the agenda. */
   readonly current: string | null;
   readonly decisions: ReadonlyMap<string, Decision>;
@@ -29,6 +31,7 @@ export interface MeetingState {
 export const noMeeting: MeetingState = {
   projected: false,
   masked: false,
+  showAll: false,
   current: null,
   decisions: new Map(),
   recused: new Map(),

@@ -12,6 +12,7 @@ export const meetingReducers: Reducers<MeetingEvent> = {
   projected: (state, { on }) =>
     withMeeting(state, { projected: on, masked: on || state.meeting.masked }),
   masked: (state, { on }) => withMeeting(state, { masked: on }),
+  allShown: (state, { on }) => withMeeting(state, { showAll: on }),
   locked: (state, { on }) => withMeeting(state, { locked: on }),
   decisionsRead: (state, { decisions }) =>
     withMeeting(state, { decisions: new Map(decisions.map((each) => [each.id, each])) }),

@@ -1,5 +1,6 @@
 import type { FrameAction } from "../panels/Frame";
 import type { PaneState, Step } from "../state/PaneState";
+import { agenda, MEETING_SIZE } from "../state/agenda";
 import { isReady } from "./frameView";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
@@ -9,6 +10,7 @@ export interface FootPresses {
   readonly onDiagnose: () => void;
   readonly onStep: (step: Step) => void;
   readonly onChangeNothing: (on: boolean) => void;
+  readonly onPerson: (id: string | null) => void;
   readonly onWrite: () => void;
   readonly onTakeBack: () => void;
 }
@@ -47,10 +49,42 @@ export function actionsView(state: PaneState, presses: FootPresses): FootActions
       };
     }
     case "decide":
-      return { primary: go(say("decide.write"), "write"), secondary: [] };
+      return decideActions(state, presses, go(say("decide.write"), "write"));
     case "write":
       return writeActions(state, presses);
   }
+}
+
+/** On a card the next person comes first; on the agenda the first one nobody spoke about. */
+function decideActions(state: PaneState, presses: FootPresses, write: FrameAction): FootActions {
+  const { report, meeting, locale } = state;
+  if (report === null) return { primary: write, secondary: [] };
+  const say = speaker(locale);
+  const order = agenda(report.analysis, meeting.votes).map(({ suggestion }) => suggestion.id);
+  const shown = meeting.showAll ? order : order.slice(0, MEETING_SIZE);
+  const at = meeting.current === null ? -1 : shown.indexOf(meeting.current);
+  const to = (label: string, id: string | undefined): FrameAction => ({
+    label,
+    disabled: id === undefined,
+    onPress: () => presses.onPerson(id ?? null),
+  });
+  if (meeting.current !== null) {
+    const next = shown[at + 1];
+    const previous = to(say("decide.previous"), shown[at - 1]);
+    const back: FrameAction = {
+      label: say("decide.toAgenda"),
+      disabled: false,
+      onPress: () => presses.onPerson(null),
+    };
+    return {
+      primary: next === undefined ? back : to(say("decide.next"), next),
+      secondary: [previous],
+    };
+  }
+  const first = shown.find((id) => meeting.decisions.get(id)?.discussed !== true);
+  return first === undefined
+    ? { primary: write, secondary: [] }
+    : { primary: to(say("decide.start"), first), secondary: [write] };
 }
 
 function writeActions(state: PaneState, presses: FootPresses): FootActions {

@@ -1,6 +1,6 @@
 import { formatNumber, formatTyped } from "../../text/formatNumber";
 import type { Source } from "../../workbook/read/Source";
-import type { PeopleIssue } from "../../engine";
+import type { PeopleIssue, Side } from "../../engine";
 import type { ColumnChoice, DataPanelProps, ProblemItem } from "../panels/DataPanel";
 import type { ChoiceOption } from "../panels/parts/Choice";
 import type { PaneState } from "../state/PaneState";
@@ -51,25 +51,30 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
   };
 }
 
-function sentence(state: PaneState): Pick<DataPanelProps, "sentence" | "tone"> {
+type Sentence = Pick<DataPanelProps, "sentence" | "tone">;
+
+const need = (sentence: string): Sentence => ({ sentence, tone: "unknown" });
+
+function sentence(state: PaneState): Sentence {
   const { data, locale } = state;
   const say = speaker(locale);
-  const { assembled, mapping } = data;
-  const need = (text: string): Pick<DataPanelProps, "sentence" | "tone"> => ({
-    sentence: text,
-    tone: "unknown",
-  });
-  if (data.table === null) {
+  const { assembled, mapping, table } = data;
+  if (table === null) {
     return need(say(data.sources?.offers.length === 0 ? "data.noSource" : "data.pickSource"));
   }
   if (mapping.score === undefined) return need(say("data.needScore"));
   if (mapping.group === undefined) return need(say("data.needGroup"));
   if (assembled === null) return need(say("busy.reading"));
   if (assembled.scores === null) {
-    const column = data.table.headers[mapping.score] ?? "";
-    return need(say("data.noScores", { column }));
+    return need(say("data.noScores", { column: table.headers[mapping.score] ?? "" }));
   }
-  const { sales, backOffice } = assembled.compared;
+  return comparedSentence(state, assembled.compared);
+}
+
+function comparedSentence(state: PaneState, compared: Readonly<Record<Side, number>>): Sentence {
+  const { locale } = state;
+  const say = speaker(locale);
+  const { sales, backOffice } = compared;
   const counts = {
     sales: formatNumber(locale, sales),
     backOffice: formatNumber(locale, backOffice),
@@ -147,7 +152,7 @@ function columnChoice(state: PaneState, field: FieldName): ColumnChoice {
 function scaleChoice(state: PaneState, presses: DataPresses): DataPanelProps["scale"] {
   const { data, locale } = state;
   const assembled = data.assembled;
-  if (assembled === null || assembled.scale === null) return null;
+  if (assembled?.scale == null) return null;
   const say = speaker(locale);
   return {
     label: say("data.scale"),

@@ -20,7 +20,6 @@ export const frame = {
   "side.backOffice": "Back office",
   "side.sales": "Sales",
   "side.out": "Left out",
-  "decide.write": "Write",
   "busy.reading": "Reading the list",
   "busy.analysing": "Calculating",
   "busy.writing": "Writing",

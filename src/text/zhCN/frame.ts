@@ -20,7 +20,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   "side.backOffice": "后台",
   "side.sales": "销售",
   "side.out": "不参与",
-  "decide.write": "写入",
   "busy.reading": "正在读取名单",
   "busy.analysing": "正在计算",
   "busy.writing": "正在写入",

@@ -1,0 +1,134 @@
+import type { Suggestion, WaterfallStep } from "../../engine";
+import { formatNumber } from "../../text/formatNumber";
+import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets/Decision";
+import { sheetWords } from "../../workbook/words/sheetWords";
+import type { PersonPanelProps } from "../panels/PersonPanel";
+import { isComplete } from "../state/isComplete";
+import type { PaneState } from "../state/PaneState";
+import type { MeetingPresses } from "./MeetingPresses";
+import { numberEntry } from "./numberEntry";
+import { speaker } from "./speaker";
+
+/** The reason an accepted suggestion starts with: its largest step. A person can choose another. */
+const reasonOf: Partial<Record<WaterfallStep, ReasonCode>> = {
+  market: "market",
+  weights: "weights",
+  leniency: "leniency",
+  shift: "peers",
+  shape: "peers",
+};
+
+/** What the committee chose for one person, and what is still missing. */
+export function decisionView(
+  state: PaneState,
+  suggestion: Suggestion,
+  presses: MeetingPresses,
+): PersonPanelProps["decision"] {
+  const { locale, meeting } = state;
+  const say = speaker(locale);
+  const { id } = suggestion;
+  const decision = meeting.decisions.get(id) ?? undecided(id);
+  const change = (part: Partial<Decision>): void => {
+    if (!meeting.locked)
+      presses.onDecide({ ...decision, decidedBy: meeting.chair || null, ...part });
+  };
+  const changes = decision.decision !== "keep";
+  return {
+    heading: say("decide.decision"),
+    choices: choicesOf(state, suggestion, decision, change),
+    keys: say("decide.keys"),
+    override:
+      decision.decision === "override" ? overrideEntry(state, decision, change, presses) : null,
+    reason: changes ? reasonChoice(state, decision, change) : null,
+    note: changes
+      ? {
+          label: say("decide.note"),
+          value: decision.note ?? "",
+          onType: (note) => change({ note }),
+        }
+      : null,
+    incomplete: isComplete(decision)
+      ? null
+      : say(decision.decision === "override" ? "decide.incompleteOverride" : "decide.incomplete"),
+    discussed: {
+      label: say("decide.discussed"),
+      on: decision.discussed,
+      onTick: (discussed) => change({ discussed }),
+    },
+    recused: {
+      label: say("decide.recused"),
+      value: meeting.recused.get(id) ?? "",
+      onType: (who) => presses.onRecuse(id, who === "" ? null : who),
+    },
+    locked: meeting.locked ? say("decide.locked") : null,
+  };
+}
+
+type Change = (part: Partial<Decision>) => void;
+
+function choicesOf(
+  { locale }: PaneState,
+  { suggested, original, reason }: Suggestion,
+  decision: Decision,
+  change: Change,
+): PersonPanelProps["decision"]["choices"] {
+  const say = speaker(locale);
+  const usual = reason in reasonOf ? (reasonOf[reason as WaterfallStep] ?? null) : null;
+  const choice = (
+    key: Decision["decision"],
+    label: string,
+    shortcut: string,
+    part: Partial<Decision>,
+  ) => ({
+    key,
+    label,
+    shortcut,
+    chosen: decision.decision === key,
+    onChoose: () => change({ decision: key, discussed: true, ...part }),
+  });
+  const keep = choice("keep", say("decide.keep"), "K", { override: null });
+  const override = choice("override", say("decide.override"), "O", {});
+  if (suggested === original) return [keep, override];
+  const accept = choice(
+    "accept",
+    say("decide.accept", { score: formatNumber(locale, suggested, 1) }),
+    "A",
+    { override: null, reasonCode: decision.reasonCode ?? usual },
+  );
+  return [keep, accept, override];
+}
+
+function overrideEntry(
+  state: PaneState,
+  { override, id }: Decision,
+  change: Change,
+  { onMistyped }: MeetingPresses,
+): PersonPanelProps["decision"]["override"] {
+  const scores = state.data.assembled?.scores;
+  return numberEntry(state, onMistyped, {
+    field: `override ${id}`,
+    label: speaker(state.locale)("decide.overrideValue"),
+    value: override,
+    least: Math.min(0, scores?.least ?? 0),
+    most: Math.max(100, scores?.most ?? 100),
+    onValue: (value) => change({ override: value }),
+  });
+}
+
+function reasonChoice(
+  { locale }: PaneState,
+  { reasonCode }: Decision,
+  change: Change,
+): NonNullable<PersonPanelProps["decision"]["reason"]> {
+  const say = speaker(locale);
+  const words = sheetWords(locale).reasonCodes;
+  const codes = Object.entries(words).map(([value, label]) => ({ value, label }));
+  const own =
+    reasonCode !== null && !(reasonCode in words) ? [{ value: reasonCode, label: reasonCode }] : [];
+  return {
+    label: say("decide.reason"),
+    value: reasonCode ?? "",
+    options: [{ value: "", label: say("decide.reason.pick") }, ...codes, ...own],
+    onChoose: (value) => change({ reasonCode: value === "" ? null : value }),
+  };
+}

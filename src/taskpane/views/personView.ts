@@ -1,0 +1,102 @@
+import type { Analysis, Person, Suggestion } from "../../engine";
+import { formatNumber, formatSigned } from "../../text/formatNumber";
+import { sheetWords } from "../../workbook/words/sheetWords";
+import type { PersonPanelProps } from "../panels/PersonPanel";
+import type { WaterfallProps } from "../panels/parts/Waterfall";
+import { agenda } from "../state/agenda";
+import type { PaneState } from "../state/PaneState";
+import { decisionView } from "./decisionView";
+import { evidenceTable } from "./evidenceTable";
+import type { MeetingPresses } from "./MeetingPresses";
+import { peersTable } from "./peersTable";
+import { personName } from "./personName";
+import { speaker } from "./speaker";
+import { waterfallParts } from "./waterfallParts";
+
+/** Rule of thumb: three to five minutes a person. */
+const SECONDS = 240;
+
+const STEPS = ["market", "weights", "leniency", "shift", "shape", "limits", "rounding"] as const;
+
+/** Step 4 for one person, in words; null when nobody has that id. */
+export function personView(
+  state: PaneState,
+  analysis: Analysis,
+  id: string,
+  presses: MeetingPresses,
+): PersonPanelProps | null {
+  const index = analysis.suggestions.findIndex((suggestion) => suggestion.id === id);
+  const suggestion = analysis.suggestions[index];
+  const person = analysis.people[index];
+  if (suggestion === undefined || person === undefined) return null;
+  const { locale, meeting } = state;
+  const say = speaker(locale);
+  const order = agenda(analysis, meeting.votes);
+  const at = order.findIndex((item) => item.suggestion.id === id);
+  const votes = meeting.votes.get(id);
+  return {
+    position: at < 0 ? "" : say("decide.position", { at: at + 1, of: order.length }),
+    back: { label: say("decide.toAgenda"), onPress: () => presses.onOpen(null) },
+    timer: { label: say("decide.timer"), seconds: presses.seconds, limit: SECONDS },
+    name: personName(state, person, index),
+    side: person.side,
+    place: placeOf(state, person),
+    flags: suggestion.flags.map((flag) => sheetWords(locale).flags[flag]),
+    figures: figuresOf(state, suggestion),
+    waterfall: waterfallOf(state, suggestion),
+    unchanged: suggestion.original === suggestion.suggested ? say("decide.noChange") : null,
+    votes: votes === undefined ? null : say("decide.votes", { ...votes }),
+    decision: decisionView(state, suggestion, presses),
+    peers: peersTable(state, analysis, index),
+    evidence: evidenceTable(state, person),
+    large: meeting.projected,
+  };
+}
+
+function placeOf({ locale }: PaneState, { side, department, group, level }: Person): string {
+  const say = speaker(locale);
+  const parts = [side === null ? null : say(`side.${side}`), department ?? group, level];
+  return [...new Set(parts.filter((part) => part !== null))].join(" · ");
+}
+
+function figuresOf({ locale }: PaneState, suggestion: Suggestion): PersonPanelProps["figures"] {
+  const say = speaker(locale);
+  const { original, suggested, originalRank, suggestedRank, rankInterval } = suggestion;
+  const [least, most] = rankInterval;
+  const moved = (before: string, after: string): string =>
+    before === after ? before : say("decide.move", { before, after });
+  return [
+    {
+      key: "score",
+      label: say("decide.score"),
+      figure: moved(formatNumber(locale, original, 1), formatNumber(locale, suggested, 1)),
+      note: "",
+    },
+    {
+      key: "rank",
+      label: say("decide.rank"),
+      figure: moved(formatNumber(locale, originalRank), formatNumber(locale, suggestedRank)),
+      note: say("decide.couldBe", {
+        least: formatNumber(locale, least),
+        most: formatNumber(locale, most),
+      }),
+    },
+  ];
+}
+
+/** From the original score to the suggested one; the steps add up to the move exactly. */
+function waterfallOf({ locale }: PaneState, suggestion: Suggestion): WaterfallProps | null {
+  const { original, suggested, steps } = suggestion;
+  if (original === suggested) return null;
+  const say = speaker(locale);
+  const moves = STEPS.filter((step) => steps[step] !== 0).map((step) => ({
+    key: step,
+    label: say(`decide.step.${step}`),
+    amount: steps[step],
+  }));
+  const total = { key: "total", label: say("decide.wholeMove"), amount: suggested - original };
+  return {
+    caption: say("decide.waterfall"),
+    parts: waterfallParts(total, moves, (amount) => formatSigned(locale, amount, 2)),
+  };
+}
