@@ -35,9 +35,7 @@ function votesIn({ headers, rows }: SourceTable): ReadonlyMap<string, Votes> {
   if (id === undefined) return votes;
   for (const row of rows) {
     const person = row[id];
-    const vote = row
-      .map((cell) => words.get(foldLabel(String(cell))))
-      .find((word) => word !== undefined);
+    const vote = row.map(voteOf).find((word) => word !== undefined);
     if (vote === undefined || (typeof person !== "string" && typeof person !== "number")) continue;
     const key = String(person).trim();
     const before = votes.get(key) ?? { agree: 0, discuss: 0, abstain: 0 };

@@ -10,6 +10,7 @@ import type { PaneState } from "../state/PaneState";
 import { sourceKey } from "../state/sourceKey";
 import type { MeetingPresses } from "./MeetingPresses";
 import { personName } from "./personName";
+import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 
 /** Step 4 before a person is opened, in words. */
@@ -51,14 +52,15 @@ function isDone({ meeting }: PaneState, id: string): boolean {
 
 function agendaRow(
   state: PaneState,
-  { people }: Analysis,
+  analysis: Analysis,
   { suggestion, index, disagreement }: AgendaItem,
   { onOpen }: MeetingPresses,
 ): AgendaRow {
   const { locale, meeting } = state;
   const say = speaker(locale);
   const { id, original, suggested, flags } = suggestion;
-  const person = people[index];
+  const person = analysis.people[index];
+  const digits = scoreDigits(analysis);
   const decision = meeting.decisions.get(id);
   const words = sheetWords(locale).flags;
   const why = [
@@ -77,8 +79,8 @@ function agendaRow(
     side: person?.side ?? null,
     why: why.join(locale === "zh-CN" ? "、" : ", "),
     move: say("decide.move", {
-      before: formatNumber(locale, original, 1),
-      after: formatNumber(locale, suggested, 1),
+      before: formatNumber(locale, original, digits),
+      after: formatNumber(locale, suggested, digits),
     }),
     status: say(`decide.status.${status}`),
     done: status === "discussed",

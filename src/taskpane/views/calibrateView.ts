@@ -9,6 +9,7 @@ import type { CalibratePresses } from "./CalibratePresses";
 import { guardrailsView } from "./guardrailsView";
 import { leverItems } from "./leverItems";
 import { distributionPicture } from "./pictures";
+import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
 
@@ -109,6 +110,7 @@ function refusalSentence({ locale, settings }: PaneState, reason: NoSuggestionRe
 }
 
 function after(state: PaneState, { analysis }: Report): FigureTableProps {
+  const digits = scoreDigits(analysis);
   const { locale, settings, changeNothing } = state;
   const say = speaker(locale);
   const { overall, within, moved } = analysis;
@@ -141,8 +143,13 @@ function after(state: PaneState, { analysis }: Report): FigureTableProps {
   if (still.people > 0) {
     rows.push(
       row("up", say("calibrate.after.up"), "", `${count(still.up)}, ${count(still.down)}`),
-      row("largest", say("calibrate.after.largest"), "", formatNumber(locale, still.largest, 1)),
-      row("total", say("calibrate.after.total"), "", formatNumber(locale, still.total, 1)),
+      row(
+        "largest",
+        say("calibrate.after.largest"),
+        "",
+        formatNumber(locale, still.largest, digits),
+      ),
+      row("total", say("calibrate.after.total"), "", formatNumber(locale, still.total, digits)),
       row("overtakes", say("calibrate.after.overtakes"), "", count(still.overtakes)),
     );
   }

@@ -22,6 +22,7 @@ const reasonOf: Partial<Record<WaterfallStep, ReasonCode>> = {
 export function decisionView(
   state: PaneState,
   suggestion: Suggestion,
+  digits: number,
   presses: MeetingPresses,
 ): PersonPanelProps["decision"] {
   const { locale, meeting } = state;
@@ -35,7 +36,7 @@ export function decisionView(
   const changes = decision.decision !== "keep";
   return {
     heading: say("decide.decision"),
-    choices: choicesOf(state, suggestion, decision, change),
+    choices: choicesOf(state, suggestion, digits, decision, change),
     keys: say("decide.keys"),
     override:
       decision.decision === "override" ? overrideEntry(state, decision, change, presses) : null,
@@ -69,6 +70,7 @@ type Change = (part: Partial<Decision>) => void;
 function choicesOf(
   { locale }: PaneState,
   { suggested, original, reason }: Suggestion,
+  digits: number,
   decision: Decision,
   change: Change,
 ): PersonPanelProps["decision"]["choices"] {
@@ -91,7 +93,7 @@ function choicesOf(
   if (suggested === original) return [keep, override];
   const accept = choice(
     "accept",
-    say("decide.accept", { score: formatNumber(locale, suggested, 1) }),
+    say("decide.accept", { score: formatNumber(locale, suggested, digits) }),
     "A",
     { override: null, reasonCode: decision.reasonCode ?? usual },
   );

@@ -3,6 +3,7 @@ import { formatNumber } from "../../text/formatNumber";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { PaneState } from "../state/PaneState";
 import { personName } from "./personName";
+import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 
 /** People shown above and below. */
@@ -11,9 +12,10 @@ const NEAR = 3;
 /** Who stands next to this person in the suggested ranking, and how many cannot be told apart from them. */
 export function peersTable(
   state: PaneState,
-  { people, suggestions }: Analysis,
+  analysis: Analysis,
   index: number,
 ): PersonPanelProps["peers"] {
+  const { people, suggestions } = analysis;
   const { locale } = state;
   const say = speaker(locale);
   const mine = suggestions[index]!;
@@ -39,7 +41,7 @@ export function peersTable(
       cells: [
         personName(state, people[at], at),
         formatNumber(locale, suggestion.suggestedRank),
-        formatNumber(locale, suggestion.suggested, 1),
+        formatNumber(locale, suggestion.suggested, scoreDigits(analysis)),
       ],
       faint: at !== index,
     })),

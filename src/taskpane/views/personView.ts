@@ -3,13 +3,15 @@ import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { WaterfallProps } from "../panels/parts/Waterfall";
-import { agenda } from "../state/agenda";
+import { agenda, MEETING_SIZE } from "../state/agenda";
 import type { PaneState } from "../state/PaneState";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
 import type { MeetingPresses } from "./MeetingPresses";
 import { peersTable } from "./peersTable";
 import { personName } from "./personName";
+import { roundedParts } from "./roundedParts";
+import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 import { waterfallParts } from "./waterfallParts";
 
@@ -31,7 +33,8 @@ export function personView(
   if (suggestion === undefined || person === undefined) return null;
   const { locale, meeting } = state;
   const say = speaker(locale);
-  const order = agenda(analysis, meeting.votes);
+  const whole = agenda(analysis, meeting.votes);
+  const order = meeting.showAll ? whole : whole.slice(0, MEETING_SIZE);
   const at = order.findIndex((item) => item.suggestion.id === id);
   const votes = meeting.votes.get(id);
   return {
@@ -42,11 +45,11 @@ export function personView(
     side: person.side,
     place: placeOf(state, person),
     flags: suggestion.flags.map((flag) => sheetWords(locale).flags[flag]),
-    figures: figuresOf(state, suggestion),
-    waterfall: waterfallOf(state, suggestion),
+    figures: figuresOf(state, suggestion, scoreDigits(analysis)),
+    waterfall: waterfallOf(state, suggestion, scoreDigits(analysis)),
     unchanged: suggestion.original === suggestion.suggested ? say("decide.noChange") : null,
     votes: votes === undefined ? null : say("decide.votes", { ...votes }),
-    decision: decisionView(state, suggestion, presses),
+    decision: decisionView(state, suggestion, scoreDigits(analysis), presses),
     peers: peersTable(state, analysis, index),
     evidence: evidenceTable(state, person),
     large: meeting.projected,
@@ -59,7 +62,11 @@ function placeOf({ locale }: PaneState, { side, department, group, level }: Pers
   return [...new Set(parts.filter((part) => part !== null))].join(" · ");
 }
 
-function figuresOf({ locale }: PaneState, suggestion: Suggestion): PersonPanelProps["figures"] {
+function figuresOf(
+  { locale }: PaneState,
+  suggestion: Suggestion,
+  digits: number,
+): PersonPanelProps["figures"] {
   const say = speaker(locale);
   const { original, suggested, originalRank, suggestedRank, rankInterval } = suggestion;
   const [least, most] = rankInterval;
@@ -69,7 +76,10 @@ function figuresOf({ locale }: PaneState, suggestion: Suggestion): PersonPanelPr
     {
       key: "score",
       label: say("decide.score"),
-      figure: moved(formatNumber(locale, original, 1), formatNumber(locale, suggested, 1)),
+      figure: moved(
+        formatNumber(locale, original, digits),
+        formatNumber(locale, suggested, digits),
+      ),
       note: "",
     },
     {
@@ -85,18 +95,28 @@ function figuresOf({ locale }: PaneState, suggestion: Suggestion): PersonPanelPr
 }
 
 /** From the original score to the suggested one; the steps add up to the move exactly. */
-function waterfallOf({ locale }: PaneState, suggestion: Suggestion): WaterfallProps | null {
+function waterfallOf(
+  { locale }: PaneState,
+  suggestion: Suggestion,
+  digits: number,
+): WaterfallProps | null {
   const { original, suggested, steps } = suggestion;
   if (original === suggested) return null;
   const say = speaker(locale);
-  const moves = STEPS.filter((step) => steps[step] !== 0).map((step) => ({
+  const whole = suggested - original;
+  const shown = roundedParts(
+    whole,
+    STEPS.map((step) => steps[step]),
+    digits,
+  );
+  const moves = STEPS.map((step, i) => ({
     key: step,
     label: say(`decide.step.${step}`),
-    amount: steps[step],
-  }));
-  const total = { key: "total", label: say("decide.wholeMove"), amount: suggested - original };
+    amount: shown.parts[i]!,
+  })).filter(({ amount }) => amount !== 0);
+  const total = { key: "total", label: say("decide.wholeMove"), amount: shown.total };
   return {
     caption: say("decide.waterfall"),
-    parts: waterfallParts(total, moves, (amount) => formatSigned(locale, amount, 2)),
+    parts: waterfallParts(total, moves, (amount) => formatSigned(locale, amount, digits)),
   };
 }
