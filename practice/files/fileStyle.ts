@@ -21,15 +21,17 @@ export function fileStyle(style: Style): Partial<FileStyle> {
     textRotation: style.rotation,
     shrinkToFit: style.shrink,
   });
-  return (present({
-    font,
-    alignment,
-    fill: style.fill
-      ? { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } }
-      : undefined,
-    border: style.borders && bordersOf(style.borders),
-    protection: style.locked === undefined ? undefined : { locked: style.locked },
-  }) ?? {}) as Partial<FileStyle>;
+  return (
+    present({
+      font,
+      alignment,
+      fill: style.fill
+        ? { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } }
+        : undefined,
+      border: style.borders && bordersOf(style.borders),
+      protection: style.locked === undefined ? undefined : { locked: style.locked },
+    }) ?? {}
+  );
 }
 
 export function argb(color: string): string {

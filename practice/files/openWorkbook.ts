@@ -10,7 +10,7 @@ import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
 import { LIMITS, readPackage } from "./readPackage";
 import { readRecords, sheetParts, type SheetPart } from "./readRecords";
-import { withoutPrefixes } from "./storedFormula";
+import { tidyFormulas } from "./tidyFormulas";
 import { textCells } from "./textCells";
 
 /** A workbook that was opened: the grid, and the file's own parts for saving it faithfully. */
@@ -34,7 +34,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   const xml = new PackageXml(parts);
   let data: WorkbookData;
   try {
-    data = load(engineParts(parts), false) as WorkbookData;
+    data = load(engineParts(parts), false);
   } catch {
     throw new FileError("damaged", "xl/workbook.xml");
   }
@@ -70,29 +70,6 @@ function keepText(xml: PackageXml, sheets: readonly SheetPart[], data: WorkbookD
     }
   }
 }
-
-/** Formulas without the marks files put on them, and room for the arrays that spill. */
-function tidyFormulas(xml: PackageXml, { id, path }: SheetPart, data: WorkbookData): void {
-  const cells = data.sheets.find((sheet) => sheet.id === id)?.cells;
-  if (cells === undefined) return;
-  for (const [address, content] of Object.entries(cells)) {
-    if (typeof content === "string" && content.startsWith("=") && content.includes("_xl")) {
-      cells[address] = withoutPrefixes(content);
-    }
-  }
-  for (const [, first = "", rest = ""] of (xml.text(path) ?? "").matchAll(ARRAY)) {
-    const area = parseArea(`${first}:${rest}`);
-    if (area === null || cells[first] === undefined) continue;
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const address = helpers.toXC(column, row);
-        if (address !== first) cells[address] = undefined;
-      }
-    }
-  }
-}
-
-const ARRAY = /<(?:\w+:)?f [^>]*?t="array"[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g;
 
 function isMore(text: string): boolean {
   return (

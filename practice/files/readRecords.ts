@@ -1,14 +1,7 @@
 import type { Change } from "../host/Change";
-import type {
-  NameRecord,
-  NoteRecord,
-  RecordKind,
-  Records,
-  SettingRecord,
-  TableRecord,
-} from "../host/Records";
+import type { NameRecord, NoteRecord, SettingRecord, TableRecord } from "../host/Records";
 import { parseArea } from "../host/addresses";
-import { PackageXml, elements } from "./PackageXml";
+import { elements, type PackageXml } from "./PackageXml";
 import { SETTINGS_NAMESPACE } from "./settingsNamespace";
 
 /** A sheet of the file, with the id it has in the grid. */
@@ -27,40 +20,48 @@ export function sheetParts(xml: PackageXml): readonly Omit<SheetPart, "id">[] {
   });
 }
 
+type Put = Extract<Change, { kind: "put" }>;
+
 /** What the engine does not read of a file, as records: tables' names, defined names, notes, protection, custom XML. */
-export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Change[] {
-  const changes: Change[] = [];
-  const put = <K extends RecordKind>(of: K, record: Records[K]): void => {
-    changes.push({ kind: "put", of, record } as Change);
-  };
-  for (const sheet of sheets) {
-    for (const table of tablesOf(xml, sheet)) put("tables", table);
-    for (const note of notesOf(xml, sheet)) put("notes", note);
-    const protection = elements(xml.root(sheet.path), "sheetProtection")[0];
-    if (protection?.getAttribute("sheet") === "1") {
-      put("protections", { id: sheet.id, password: null, options: {} });
-    }
-    const pane = elements(xml.root(sheet.path), "pane")[0];
-    if (pane?.getAttribute("state")?.startsWith("frozen")) {
-      const rows = Number(pane.getAttribute("ySplit") ?? 0);
-      const columns = Number(pane.getAttribute("xSplit") ?? 0);
-      put("freezes", { id: sheet.id, rows, columns });
-    }
+export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Put[] {
+  return [
+    ...sheets.flatMap((sheet) => sheetRecords(xml, sheet)),
+    ...namesOf(xml, sheets).map((record): Put => ({ kind: "put", of: "names", record })),
+    ...[...xml.parts.keys()].flatMap((path) => customXml(xml, path)),
+  ];
+}
+
+function sheetRecords(xml: PackageXml, sheet: SheetPart): Put[] {
+  const { id } = sheet;
+  const root = xml.root(sheet.path);
+  const records: Put[] = [
+    ...tablesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "tables", record })),
+    ...notesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "notes", record })),
+  ];
+  if (elements(root, "sheetProtection")[0]?.getAttribute("sheet") === "1") {
+    const record = { id, password: null, options: {} };
+    records.push({ kind: "put", of: "protections", record });
   }
-  for (const name of namesOf(xml, sheets)) put("names", name);
-  for (const path of xml.parts.keys()) {
-    const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
-    const root = number === undefined ? null : xml.root(path);
-    if (number === undefined || root === null) continue;
-    const prefix = /^(.+):/.exec(root.tagName)?.[1];
-    const namespace = root.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
-    if (namespace !== SETTINGS_NAMESPACE) {
-      put("xmlParts", { id: `{file-${number}}`, namespace, xml: xml.text(path) ?? "" });
-      continue;
-    }
-    for (const setting of settingsIn(root)) put("settings", setting);
+  const pane = elements(root, "pane")[0];
+  if (pane?.getAttribute("state")?.startsWith("frozen")) {
+    const rows = Number(pane.getAttribute("ySplit") ?? 0);
+    const columns = Number(pane.getAttribute("xSplit") ?? 0);
+    records.push({ kind: "put", of: "freezes", record: { id, rows, columns } });
   }
-  return changes;
+  return records;
+}
+
+function customXml(xml: PackageXml, path: string): Put[] {
+  const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
+  const root = number === undefined ? null : xml.root(path);
+  if (number === undefined || root === null) return [];
+  const prefix = /^(.+):/.exec(root.tagName)?.[1];
+  const namespace = root.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+  if (namespace === SETTINGS_NAMESPACE) {
+    return settingsIn(root).map((record): Put => ({ kind: "put", of: "settings", record }));
+  }
+  const record = { id: `{file-${number}}`, namespace, xml: xml.text(path) ?? "" };
+  return [{ kind: "put", of: "xmlParts", record }];
 }
 
 function tablesOf(xml: PackageXml, { id: sheet, path }: SheetPart): TableRecord[] {
@@ -100,13 +101,13 @@ function tablesOf(xml: PackageXml, { id: sheet, path }: SheetPart): TableRecord[
 function notesOf(xml: PackageXml, { id: sheet, path }: SheetPart): NoteRecord[] {
   return [...xml.related(path, "comments").values()].flatMap((part) => {
     const root = xml.root(part);
-    const authors = elements(root, "author").map((author) => author.textContent ?? "");
+    const authors = elements(root, "author").map((author) => author.textContent);
     return elements(root, "comment").flatMap((comment) => {
       const address = comment.getAttribute("ref") ?? "";
       const cell = parseArea(address);
       if (cell === null) return [];
       const content = elements(comment, "t")
-        .map((run) => run.textContent ?? "")
+        .map((run) => run.textContent)
         .join("");
       const author = authors[Number(comment.getAttribute("authorId") ?? 0)] ?? "";
       const { row, column } = cell;
@@ -131,7 +132,7 @@ function notesOf(xml: PackageXml, { id: sheet, path }: SheetPart): NoteRecord[] 
 function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
   return elements(xml.root("xl/workbook.xml"), "definedName").flatMap((element) => {
     const name = element.getAttribute("name") ?? "";
-    const formula = element.textContent ?? "";
+    const formula = element.textContent;
     if (name.startsWith("_xlnm.") || formula === "") return [];
     const local = element.getAttribute("localSheetId");
     const scope = local === null ? null : (sheets[Number(local)]?.id ?? null);
@@ -151,7 +152,7 @@ function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
 /** Settings of a file saved by the practice workbook; anything else in their place is ignored. */
 function settingsIn(root: Element): SettingRecord[] {
   try {
-    const read = JSON.parse(root.textContent ?? "") as unknown;
+    const read = JSON.parse(root.textContent) as unknown;
     if (!Array.isArray(read)) return [];
     return read.filter(
       (one): one is SettingRecord => typeof (one as SettingRecord | null)?.id === "string",

@@ -16,33 +16,39 @@ export async function reattach(
   before: OdooGrid | null,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
-  const kept = original === null ? new Map<string, Uint8Array>() : await readPackage(original);
-  const removed = new Set(
-    (before?.list("xmlParts") ?? [])
-      .filter(({ id }) => grid.get("xmlParts", id) === undefined)
-      .map(({ id }) => id),
-  );
-  let number = 0;
-  for (const [path, content] of kept) {
-    const item = /^customXml\/item(\d+)\.xml$/.exec(path);
-    if (item) number = Math.max(number, Number(item[1]));
-    const gone = item && (removed.has(`{file-${item[1]!}}`) || isOurSettings(content));
-    if (
-      !gone &&
-      (path.startsWith("customXml/") || path === "docProps/custom.xml") &&
-      !zip.file(path)
-    )
-      zip.file(path, content);
-  }
+  const last = original === null ? 0 : await putBack(zip, original, grid, before);
   const own = grid
     .list("xmlParts")
     .filter(({ id }) => before?.get("xmlParts", id) === undefined)
     .map(({ xml }) => xml);
   const settings = grid.list("settings");
   if (settings.length > 0) own.push(settingsXml(settings));
-  for (const xml of own) zip.file(`customXml/item${String((number += 1))}.xml`, xml);
+  own.forEach((xml, index) => zip.file(`customXml/item${String(last + index + 1)}.xml`, xml));
   await relate(zip);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/** Puts the original's custom XML and properties back, but for what the add-in has removed. @returns the last item's number */
+async function putBack(
+  zip: JSZip,
+  original: Uint8Array,
+  grid: OdooGrid,
+  before: OdooGrid | null,
+): Promise<number> {
+  const isGone = (number: string, content: Uint8Array): boolean => {
+    const id = `{file-${number}}`;
+    const wasThere = before?.get("xmlParts", id) !== undefined;
+    return isOurSettings(content) || (wasThere && grid.get("xmlParts", id) === undefined);
+  };
+  let last = 0;
+  for (const [path, content] of await readPackage(original)) {
+    if (!path.startsWith("customXml/") && path !== "docProps/custom.xml") continue;
+    const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
+    if (number !== undefined) last = Math.max(last, Number(number));
+    if (number !== undefined && isGone(number, content)) continue;
+    if (!zip.file(path)) zip.file(path, content);
+  }
+  return last;
 }
 
 function isOurSettings(content: Uint8Array): boolean {

@@ -1,4 +1,9 @@
-import type { Cell, CellValue as FileValue, Worksheet } from "@cj-tech-master/excelts";
+import type {
+  Cell,
+  CellErrorValue,
+  CellValue as FileValue,
+  Worksheet,
+} from "@cj-tech-master/excelts";
 import { formatArea } from "../host/addresses";
 import type { Area, CellValue, Style } from "../host/Cell";
 import { bounding, overlaps } from "../host/areas";
@@ -70,20 +75,15 @@ function fileValue(
   { values, formulas }: Block,
   [down, right]: At,
 ): FileValue {
-  const value = values[down]![right]!;
+  const value: CellValue = values[down]?.[right] ?? null;
   const formula = formulas[down]![right] ?? null;
-  if (formula === null) return plainValue(value);
+  if (formula === null) return value === null ? null : plainValue(value);
   const text = storedFormula(formula, tableAt(grid, id, row, column));
-  const result = plainValue(value) as Exclude<FileValue, null>;
+  const result = value === null ? {} : { result: plainValue(value) };
   const spill = grid.spillOf(id, row, column);
-  if (spill === null) return { formula: text, ...(value === null ? {} : { result }) } as FileValue;
-  return {
-    formula: text,
-    result,
-    shareType: "array",
-    ref: formatArea(spill),
-    isDynamicArray: true,
-  } as FileValue;
+  if (spill === null) return { formula: text, ...result };
+  const array = { shareType: "array", ref: formatArea(spill), isDynamicArray: true } as const;
+  return { formula: text, ...result, ...array };
 }
 
 /** Name of the table a cell belongs to, for `[@Score]` in it. */
@@ -93,8 +93,11 @@ function tableAt(grid: OdooGrid, id: string, row: number, column: number): strin
   return table?.name ?? null;
 }
 
-function plainValue(value: CellValue): FileValue {
-  if (typeof value !== "object" || value === null) return value;
+type Plain = string | number | boolean | CellErrorValue;
+
+function plainValue(value: CellValue): Plain {
+  if (value === null) return "";
+  if (typeof value !== "object") return value;
   // The file format has a fixed list of errors; a cell that was still waiting for its answer has none yet.
   const known = ["#N/A", "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
   return { error: (known.includes(value.error) ? value.error : "#N/A") as "#N/A" };

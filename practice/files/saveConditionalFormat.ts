@@ -1,9 +1,9 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
-import type { ConditionalFormatRecord, Json } from "../host/Records";
+import { barColor, partOf, type Rule } from "../grid/conditionalRule";
+import { given, jsonText } from "../grid/jsonText";
+import type { ConditionalFormatRecord } from "../host/Records";
 import { joinedAddresses } from "./cellAddress";
 import { argb, fileStyle } from "./fileStyle";
-
-type Rule = Readonly<Record<string, Json>>;
 
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",
@@ -25,81 +25,69 @@ export function saveConditionalFormat(
     worksheet.addConditionalFormatting({ ref: joinedAddresses(format.areas), rules: [rule] });
 }
 
+type Common = Pick<ConditionalFormattingRule, "priority" | "style">;
+type Translate = (rule: Rule, common: Common) => ConditionalFormattingRule | null;
+
+const withoutSign = (text: string): string => text.replace(/^=/, "");
+
+const RULES: Readonly<Record<string, Translate>> = {
+  Custom: (rule, common) => {
+    const formula = jsonText(rule["formula"] ?? partOf(rule, "rule")["formula"]);
+    return { type: "expression", formulae: [withoutSign(formula)], ...common };
+  },
+  CellValue: (rule, common) => {
+    const operator = OPERATORS[jsonText(rule["operator"])] as "equal";
+    const formulae = given(rule["formula1"], rule["formula2"]).map(withoutSign);
+    return { type: "cellIs", operator, formulae, ...common };
+  },
+  ContainsText: (rule, common) => {
+    const text = jsonText(rule["text"]);
+    return { type: "containsText", operator: "containsText", text, ...common };
+  },
+  ColorScale: colorScale,
+  DataBar: (rule, { priority }) => ({
+    type: "dataBar",
+    cfvo: [{ type: "min" }, { type: "max" }],
+    color: { argb: argb(barColor(rule)) },
+    ...(priority === undefined ? {} : { priority }),
+  }),
+};
+
 function fileRule(format: ConditionalFormatRecord): ConditionalFormattingRule | null {
-  const rule = (format.rule ?? {}) as Rule;
   const { font, border, fill } = fileStyle(format.style);
   const background =
-    fill && "fgColor" in fill
-      ? { type: "pattern", pattern: "solid", bgColor: fill.fgColor }
-      : undefined;
+    fill && "fgColor" in fill ? { type: "pattern", pattern: "solid", bgColor: fill.fgColor } : null;
   const style = {
     ...(font ? { font } : {}),
     ...(border ? { border } : {}),
     ...(background ? { fill: background } : {}),
-  };
-  const common = { priority: format.priority + 1, style } as { priority: number; style: object };
-  const plain = (text: Json | undefined): string => String(text ?? "").replace(/^=/, "");
-  switch (format.type) {
-    case "Custom": {
-      const formula = rule["formula"] ?? (rule["rule"] as Rule | undefined)?.["formula"];
-      return { type: "expression", formulae: [plain(formula)], ...common };
-    }
-    case "CellValue": {
-      const formulae = [rule["formula1"], rule["formula2"]]
-        .filter((text) => text != null && text !== "")
-        .map(plain);
-      return {
-        type: "cellIs",
-        operator: OPERATORS[String(rule["operator"])] as "equal",
-        formulae,
-        ...common,
-      };
-    }
-    case "ContainsText":
-      return {
-        type: "containsText",
-        operator: "containsText",
-        text: String(rule["text"] ?? ""),
-        ...common,
-      };
-    case "ColorScale":
-      return colorScale(rule, common.priority);
-    case "DataBar":
-      return {
-        type: "dataBar",
-        cfvo: [{ type: "min" }, { type: "max" }],
-        color: { argb: argb(barColor(rule)) },
-        ...common,
-      };
-    default:
-      return null;
-  }
+  } as NonNullable<Common["style"]>;
+  const common = { priority: format.priority + 1, style };
+  return RULES[format.type]?.((format.rule ?? {}) as Rule, common) ?? null;
 }
 
-function barColor(rule: Rule): string {
-  return String(rule["positiveFormat.fillColor"] ?? rule["fillColor"] ?? "#638EC6");
-}
+const POINTS = new Map([
+  ["LowestValue", "min"],
+  ["HighestValue", "max"],
+  ["Number", "num"],
+  ["Percent", "percent"],
+  ["Percentile", "percentile"],
+  ["Formula", "formula"],
+]);
 
-function colorScale(rule: Rule, priority: number): ConditionalFormattingRule | null {
-  const points = [rule["minimum"], rule["midpoint"], rule["maximum"]].filter(
-    (point) => point != null,
-  ) as Rule[];
+function colorScale(rule: Rule, { priority }: Common): ConditionalFormattingRule | null {
+  const points = ["minimum", "midpoint", "maximum"]
+    .map((name) => partOf(rule, name))
+    .filter((point) => Object.keys(point).length > 0);
   if (points.length < 2) return null;
-  const types: Readonly<Record<string, string>> = {
-    LowestValue: "min",
-    HighestValue: "max",
-    Number: "num",
-    Percent: "percent",
-    Percentile: "percentile",
-    Formula: "formula",
-  };
   return {
     type: "colorScale",
-    priority,
-    cfvo: points.map((point) => ({
-      type: (types[String(point["type"])] ?? "num") as "num",
-      ...(point["formula"] == null ? {} : { value: String(point["formula"]) }),
-    })),
-    color: points.map((point) => ({ argb: argb(String(point["color"] ?? "#FFFFFF")) })),
+    ...(priority === undefined ? {} : { priority }),
+    cfvo: points.map((point) => {
+      const type = (POINTS.get(jsonText(point["type"])) ?? "num") as "num";
+      const value = jsonText(point["formula"]);
+      return value === "" ? { type } : { type, value };
+    }),
+    color: points.map((point) => ({ argb: argb(jsonText(point["color"], "#FFFFFF")) })),
   };
 }

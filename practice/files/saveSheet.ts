@@ -1,5 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { partOf } from "../grid/conditionalRule";
+import { jsonText } from "../grid/jsonText";
 import type { OdooGrid } from "../grid/OdooGrid";
+import { sameArea } from "../host/areas";
+import type { Records, Sheet } from "../host/Records";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const POINTS_PER_CHARACTER = 5.25;
@@ -13,33 +17,39 @@ export function saveSheet(
 ): void {
   const sheet = grid.sheets().find((one) => one.id === id)!;
   worksheet.state = STATES[sheet.visibility];
-  if (sheet.tabColor !== "")
+  if (sheet.tabColor !== "") {
     worksheet.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1).toUpperCase()}` };
-  const freeze = grid.get("freezes", id);
-  const was = before?.get("freezes", id);
-  const [view] = worksheet.views;
-  const same = freeze?.rows === was?.rows && freeze?.columns === was?.columns;
-  if (before === null || !same || view?.showGridLines !== sheet.gridlines) {
-    const common = { showGridLines: sheet.gridlines, showRowColHeaders: sheet.headings };
-    worksheet.views = [
-      freeze && (freeze.rows > 0 || freeze.columns > 0)
-        ? { ...common, state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows }
-        : { ...common, state: "normal" },
-    ];
   }
+  saveView(worksheet, grid, sheet, before);
   saveExtents(worksheet, grid, id, before);
   for (const area of grid.merges(id)) {
-    if (before?.merges(id).some((one) => JSON.stringify(one) === JSON.stringify(area))) continue;
-    worksheet.mergeCells(
-      area.row + 1,
-      area.column + 1,
-      area.row + area.rows,
-      area.column + area.columns,
-    );
+    if (before?.merges(id).some((one) => sameArea(one, area))) continue;
+    const { row, column, rows, columns } = area;
+    worksheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
-  if (grid.get("protections", id) && !before?.get("protections", id))
+  if (grid.get("protections", id) && !before?.get("protections", id)) {
     void worksheet.protect("", {});
+  }
   savePage(worksheet, grid, id);
+}
+
+function saveView(
+  worksheet: Worksheet,
+  grid: OdooGrid,
+  { id, gridlines, headings }: Sheet,
+  before: OdooGrid | null,
+): void {
+  const freeze = grid.get("freezes", id) ?? { id, rows: 0, columns: 0 };
+  const was = before?.get("freezes", id) ?? { id, rows: 0, columns: 0 };
+  const wasSheet = before?.sheets().find((one) => one.id === id);
+  const same = freeze.rows === was.rows && freeze.columns === was.columns;
+  if (same && wasSheet?.gridlines === gridlines) return;
+  const common = { showGridLines: gridlines, showRowColHeaders: headings };
+  worksheet.views = [
+    freeze.rows > 0 || freeze.columns > 0
+      ? { ...common, state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows }
+      : { ...common, state: "normal" },
+  ];
 }
 
 function saveExtents(
@@ -66,22 +76,27 @@ function saveExtents(
   });
 }
 
+type PageOptions = Records["pageLayouts"]["options"];
+
 /** Page setup by Office.js path, as far as the file format has a word for it. */
 function savePage(worksheet: Worksheet, grid: OdooGrid, id: string): void {
   const options = grid.get("pageLayouts", id)?.options;
   if (options === undefined) return;
   const setup = worksheet.pageSetup;
-  if (options["orientation"] === "Landscape") setup.orientation = "landscape";
-  if (options["orientation"] === "Portrait") setup.orientation = "portrait";
-  const zoom = options["zoom"] as
-    { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number } | undefined;
-  if (zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined) {
-    setup.fitToPage = true;
-    setup.fitToWidth = zoom.horizontalFitToPages ?? 0;
-    setup.fitToHeight = zoom.verticalFitToPages ?? 0;
-  } else if (zoom?.scale !== undefined) setup.scale = zoom.scale;
-  const area = options["printArea"];
-  if (typeof area === "string") setup.printArea = area.replace(/^.*!/, "");
-  const titles = options["printTitleRows"];
-  if (typeof titles === "string") setup.printTitlesRow = titles.replace(/^.*!|\$/g, "");
+  const orientation = jsonText(options["orientation"]).toLowerCase();
+  if (orientation === "landscape" || orientation === "portrait") setup.orientation = orientation;
+  Object.assign(setup, zoomOf(options));
+  const area = jsonText(options["printArea"]);
+  if (area !== "") setup.printArea = area.replace(/^.*!/, "");
+  const titles = jsonText(options["printTitleRows"]);
+  if (titles !== "") setup.printTitlesRow = titles.replace(/^.*!|\$/g, "");
+}
+
+function zoomOf(options: PageOptions): Record<string, unknown> {
+  const zoom = partOf(options, "zoom");
+  const { horizontalFitToPages: wide, verticalFitToPages: high, scale } = zoom;
+  if (wide != null || high != null) {
+    return { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: high ?? 0 };
+  }
+  return scale == null ? {} : { scale };
 }

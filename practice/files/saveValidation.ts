@@ -1,8 +1,8 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { formatArea } from "../host/addresses";
-import type { Json, ValidationRecord } from "../host/Records";
-
-type Rule = Readonly<Record<string, Json>>;
+import { partOf, type Rule } from "../grid/conditionalRule";
+import { given, jsonText } from "../grid/jsonText";
+import type { ValidationRecord } from "../host/Records";
 
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",
@@ -29,22 +29,15 @@ export function saveValidation(
   if (!worksheet || !rule) return;
   const alert = (validation.errorAlert ?? {}) as Rule;
   const prompt = (validation.prompt ?? {}) as Rule;
-  const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
+  const [error, errorTitle] = [jsonText(alert["message"]), jsonText(alert["title"])];
+  const [hint, promptTitle] = [jsonText(prompt["message"]), jsonText(prompt["title"])];
   const whole: DataValidation = {
     ...rule,
     allowBlank: validation.ignoreBlanks,
     showErrorMessage: alert["showAlert"] !== false,
-    errorStyle: text(alert["style"]).toLowerCase() || "stop",
-    ...(text(alert["message"])
-      ? { error: text(alert["message"]), errorTitle: text(alert["title"]) }
-      : {}),
-    ...(text(prompt["message"])
-      ? {
-          showInputMessage: true,
-          prompt: text(prompt["message"]),
-          promptTitle: text(prompt["title"]),
-        }
-      : {}),
+    errorStyle: jsonText(alert["style"], "stop").toLowerCase(),
+    ...(error === "" ? {} : { error, errorTitle }),
+    ...(hint === "" ? {} : { showInputMessage: true, prompt: hint, promptTitle }),
   };
   for (const area of validation.areas) worksheet.dataValidations.add(formatArea(area), whole);
 }
@@ -54,27 +47,24 @@ type FileRule = Extract<DataValidation, { formulae: unknown }>;
 function fileRule({
   rule,
 }: ValidationRecord): Pick<FileRule, "type" | "formulae" | "operator"> | null {
-  const rules = (rule ?? {}) as Record<string, Rule | undefined>;
-  const plain = (text: Json | undefined): string => String(text ?? "").replace(/^=/, "");
+  const rules = (rule ?? {}) as Rule;
+  const withoutSign = (text: string): string => text.replace(/^=/, "");
   if (rules["list"]) {
-    const source = String(rules["list"]["source"] ?? "");
-    return {
-      type: "list",
-      formulae: [source.startsWith("=") ? plain(source) : `"${source.replaceAll('"', '""')}"`],
-    };
+    const source = jsonText(partOf(rules, "list")["source"]);
+    const isRange = source.startsWith("=");
+    const listed = isRange ? withoutSign(source) : `"${source.replaceAll('"', '""')}"`;
+    return { type: "list", formulae: [listed] };
   }
-  if (rules["custom"]) return { type: "custom", formulae: [plain(rules["custom"]["formula"])] };
+  if (rules["custom"]) {
+    const formula = jsonText(partOf(rules, "custom")["formula"]);
+    return { type: "custom", formulae: [withoutSign(formula)] };
+  }
   for (const [kind, type] of Object.entries(KINDS)) {
-    const limits = rules[kind];
-    if (!limits) continue;
-    const formulae = [limits["formula1"], limits["formula2"]]
-      .filter((text) => text != null && text !== "")
-      .map(plain);
-    return {
-      type,
-      formulae,
-      operator: (OPERATORS[String(limits["operator"])] ?? "between") as "between",
-    };
+    if (!rules[kind]) continue;
+    const limits = partOf(rules, kind);
+    const formulae = given(limits["formula1"], limits["formula2"]).map(withoutSign);
+    const operator = (OPERATORS[jsonText(limits["operator"])] ?? "between") as "between";
+    return { type, formulae, operator };
   }
   return null;
 }

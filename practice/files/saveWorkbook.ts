@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { OdooGrid } from "../grid/OdooGrid";
+import type { RecordKind } from "../host/Records";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 import { reattach } from "./reattach";
 import { saveCells } from "./saveCells";
@@ -74,33 +75,36 @@ function saveRecords(
   grid: OdooGrid,
   before: OdooGrid | null,
 ): void {
-  for (const name of grid.list("names")) {
-    const same = before?.get("names", name.id)?.formula === name.formula;
-    if (!same && /^=[^(]*!\$?[A-Z]/.test(name.formula))
-      book.definedNames.add(name.formula.slice(1), name.name);
-  }
-  for (const note of grid.list("notes")) {
-    if (before?.get("notes", note.id)?.content === note.content) continue;
-    const cell = sheets.get(note.sheet)?.getCell(note.row + 1, note.column + 1);
-    if (cell) cell.note = note.content;
-  }
-  const own = <T extends { readonly id: string }>(
-    kind: "conditionalFormats" | "validations" | "charts",
-  ): readonly T[] =>
-    (grid.list(kind) as unknown as readonly T[]).filter(
-      ({ id }) => before?.get(kind, id) === undefined,
-    );
-  for (const format of own<ReturnType<typeof grid.list<"conditionalFormats">>[number]>(
-    "conditionalFormats",
-  )) {
+  saveNames(book, grid, before);
+  saveNotes(sheets, grid, before);
+  const isNew = (kind: RecordKind) => (record: { readonly id: string }) =>
+    before?.get(kind, record.id) === undefined;
+  for (const format of grid.list("conditionalFormats").filter(isNew("conditionalFormats"))) {
     saveConditionalFormat(sheets.get(format.sheet), format);
   }
-  for (const validation of own<ReturnType<typeof grid.list<"validations">>[number]>(
-    "validations",
-  )) {
+  for (const validation of grid.list("validations").filter(isNew("validations"))) {
     saveValidation(sheets.get(validation.sheet), validation);
   }
-  for (const chart of own<ReturnType<typeof grid.list<"charts">>[number]>("charts")) {
+  for (const chart of grid.list("charts").filter(isNew("charts"))) {
     saveChart(sheets.get(chart.sheet), chart);
+  }
+}
+
+/** Names of cells; a name for a formula stays as the file had it. */
+function saveNames(book: Workbook, grid: OdooGrid, before: OdooGrid | null): void {
+  for (const { id, name, formula } of grid.list("names")) {
+    const isNew = before?.get("names", id)?.formula !== formula;
+    if (isNew && /^=[^(]*!\$?[A-Z]/.test(formula)) book.definedNames.add(formula.slice(1), name);
+  }
+}
+
+function saveNotes(
+  sheets: ReadonlyMap<string, Worksheet>,
+  grid: OdooGrid,
+  before: OdooGrid | null,
+): void {
+  for (const { id, sheet, row, column, content } of grid.list("notes")) {
+    const cell = sheets.get(sheet)?.getCell(row + 1, column + 1);
+    if (cell && before?.get("notes", id)?.content !== content) cell.note = content;
   }
 }

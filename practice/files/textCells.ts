@@ -1,4 +1,4 @@
-import { PackageXml, elements } from "./PackageXml";
+import { elements, type PackageXml } from "./PackageXml";
 
 const CELL = /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 
@@ -7,14 +7,17 @@ export function textCells(xml: PackageXml, path: string): Map<string, string> {
   const shared = sharedTexts(xml);
   const found = new Map<string, string>();
   for (const [, attributes = "", body = ""] of (xml.text(path) ?? "").matchAll(CELL)) {
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1];
+    const text = textOf(attributes, body, shared);
     const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
-    if (type !== "s" || address === undefined || /<(?:\w+:)?f[\s>/]/.test(body)) continue;
-    const index = /<(?:\w+:)?v>(\d+)</.exec(body)?.[1];
-    const text = index === undefined ? undefined : shared[Number(index)];
-    if (text !== undefined) found.set(address, text);
+    if (text !== undefined && address !== undefined) found.set(address, text);
   }
   return found;
+}
+
+function textOf(attributes: string, body: string, shared: readonly string[]): string | undefined {
+  const isText = attributes.includes('t="s"') && !/<(?:\w+:)?f[\s>/]/.test(body);
+  const index = isText ? /<(?:\w+:)?v>(\d+)</.exec(body)?.[1] : undefined;
+  return index === undefined ? undefined : shared[Number(index)];
 }
 
 const SHARED = new WeakMap<PackageXml, readonly string[]>();
@@ -25,7 +28,7 @@ function sharedTexts(xml: PackageXml): readonly string[] {
   const texts = elements(xml.root("xl/sharedStrings.xml"), "si").map((item) =>
     elements(item, "t")
       .filter((run) => run.parentElement?.tagName.replace(/^.*:/, "") !== "rPh")
-      .map((run) => run.textContent ?? "")
+      .map((run) => run.textContent)
       .join(""),
   );
   SHARED.set(xml, texts);

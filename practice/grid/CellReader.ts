@@ -54,7 +54,7 @@ export class CellReader {
     return this.block(sheet, area, "General", (at) => {
       const layer = layers.findLast((one) => contains(one.area, cellAt(at.row, at.col)));
       const own = this.model.getters.getCell(at)?.format;
-      return layer?.format ?? (own || "General");
+      return layer?.format ?? (own === undefined || own === "" ? "General" : own);
     });
   }
 
@@ -118,6 +118,17 @@ export class CellReader {
         (axis === "rows" ? getters.isRowHidden(sheet, index) : getters.isColHidden(sheet, index));
       return { size: pixels / PIXELS_PER_POINT, hidden };
     });
+  }
+
+  /** The engine's ids of the cells of an area that hold formulas. */
+  formulaCells(sheet: string, area: Area): number[] {
+    const { getters } = this.model;
+    const isInside = (id: number): boolean => {
+      const { row, col } = getters.getCellPosition(id);
+      return contains(area, cellAt(row, col));
+    };
+    const formulas = getters.getCells(sheet).filter((cell) => cell.isFormula);
+    return formulas.map(({ id }) => id).filter(isInside);
   }
 
   private layersOf(sheet: string): ReturnType<SidePlugin["evenhandSide"]>["layers"] {

@@ -76,8 +76,12 @@ export class FunctionCalls {
 
   /** Done when no call is open and every answer has reached its cells. */
   idle(): Promise<void> {
-    if (this.outstanding.size === 0 && this.timer === null) return Promise.resolve();
+    if (this.isIdle()) return Promise.resolve();
     return new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  private isIdle(): boolean {
+    return this.outstanding.size === 0 && this.timer === null;
   }
 
   private async run(key: string, call: Outstanding, answer: Promise<Answer>): Promise<void> {
@@ -102,7 +106,7 @@ export class FunctionCalls {
       const due = [...this.due];
       this.due.clear();
       this.evaluate(due);
-      if (this.outstanding.size > 0 || this.timer !== null) return;
+      if (!this.isIdle()) return;
       const { waiters } = this;
       this.waiters = [];
       for (const done of waiters) done();

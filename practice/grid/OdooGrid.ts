@@ -14,7 +14,7 @@ import { sideOf } from "./dispatching";
 import { Model } from "./engine";
 import { noticesOf } from "./noticesOf";
 
-/** Changes that touch only cells; they may wait for the next look at cells, so that many of them cost one recalculation. */
+/** Changes that touch only cells; they wait for the next look at cells, so that many cost one recalculation. */
 const LIGHT = new Set<Change["kind"]>([
   "cells",
   "numberFormats",
@@ -172,16 +172,7 @@ export class OdooGrid implements Grid {
       this.model.dispatch("EVALUATE_CELLS");
       return;
     }
-    const { getters } = this.model;
-    const zone = zoneOf(area);
-    const cellIds = getters
-      .getCells(sheet)
-      .filter((cell) => cell.isFormula)
-      .filter(({ id }) => {
-        const { row, col } = getters.getCellPosition(id);
-        return row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right;
-      })
-      .map(({ id }) => id);
+    const cellIds = this.reader.formulaCells(sheet, area);
     if (cellIds.length > 0) this.model.dispatch("EVALUATE_CELLS", { cellIds });
   }
 
@@ -261,8 +252,8 @@ export class OdooGrid implements Grid {
     });
     let told: Notice[] = [];
     let rest: (() => void) | null = null;
-    const { on } = this.model as unknown as Emitter;
-    on.call(this.model, "command-dispatched", this, (command) => {
+    const model = this.model as unknown as Emitter;
+    model.on("command-dispatched", this, (command) => {
       if (command.type === "UNDO" || command.type === "REDO") {
         const { side } = sideOf(this.model);
         if (side) this.side.undoTo(side);
@@ -272,9 +263,9 @@ export class OdooGrid implements Grid {
         rest = () => this.follow(command.type, this.steps, this.undone);
       if (command.type === "REQUEST_REDO")
         rest = () => this.follow(command.type, this.undone, this.steps);
-      told.push(...noticesOf(this.model, command));
+      told.push(...noticesOf(command));
     });
-    on.call(this.model, "update", this, () => {
+    model.on("update", this, () => {
       const after = rest;
       rest = null;
       after?.();

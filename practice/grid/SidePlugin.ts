@@ -78,21 +78,15 @@ export class SidePlugin extends CorePlugin<State> implements State {
   }
 
   override handle(command: CoreCommand | SideCommand): void {
-    switch (command.type) {
-      case "EVENHAND_SIDE":
-        this.document.apply(command.change);
-        this.history.update("side", this.document.state());
-        break;
-      case "EVENHAND_EXTRA":
-        this.history.update("extras", command.sheetId, command.extra);
-        break;
-      case "EVENHAND_LAYERS":
-        this.history.update("layers", command.layers);
-        break;
-      case "EVENHAND_WRITTEN":
-        this.history.update("written", command.sheetId, command.key, command.formula);
-        break;
-      default:
+    if (command.type === "EVENHAND_SIDE") {
+      this.document.apply(command.change);
+      this.history.update("side", this.document.state());
+    } else if (command.type === "EVENHAND_EXTRA") {
+      this.history.update("extras", command.sheetId, command.extra);
+    } else if (command.type === "EVENHAND_LAYERS") {
+      this.history.update("layers", command.layers);
+    } else if (command.type === "EVENHAND_WRITTEN") {
+      this.history.update("written", command.sheetId, command.key, command.formula);
     }
   }
 
@@ -133,28 +127,21 @@ export const cellKey = (row: number, column: number): string => `${String(row)},
 
 /** The engine's structural commands in the host's words; null for everything else. */
 function structureOf(command: CoreCommand): Change | null {
-  switch (command.type) {
-    case "DELETE_SHEET":
-      return { kind: "deleteSheet", id: command.sheetId };
-    case "RENAME_SHEET":
-      return { kind: "setSheet", id: command.sheetId, set: { name: command.newName } };
-    case "ADD_COLUMNS_ROWS":
-      return {
-        kind: command.dimension === "ROW" ? "insertRows" : "insertColumns",
-        sheet: command.sheetId,
-        at: command.position === "before" ? command.base : command.base + 1,
-        count: command.quantity,
-      };
-    case "REMOVE_COLUMNS_ROWS":
-      return {
-        kind: command.dimension === "ROW" ? "deleteRows" : "deleteColumns",
-        sheet: command.sheetId,
-        at: Math.min(...command.elements),
-        count: command.elements.length,
-      };
-    default:
-      return null;
+  if (command.type === "DELETE_SHEET") return { kind: "deleteSheet", id: command.sheetId };
+  if (command.type === "RENAME_SHEET") {
+    return { kind: "setSheet", id: command.sheetId, set: { name: command.newName } };
   }
+  if (command.type === "ADD_COLUMNS_ROWS") {
+    const { dimension, sheetId: sheet, position, base, quantity: count } = command;
+    const kind = dimension === "ROW" ? "insertRows" : "insertColumns";
+    return { kind, sheet, at: position === "before" ? base : base + 1, count };
+  }
+  if (command.type === "REMOVE_COLUMNS_ROWS") {
+    const { dimension, sheetId: sheet, elements } = command;
+    const kind = dimension === "ROW" ? "deleteRows" : "deleteColumns";
+    return { kind, sheet, at: Math.min(...elements), count: elements.length };
+  }
+  return null;
 }
 
 registries.corePluginRegistry.add("evenhandSide", SidePlugin);

@@ -16,7 +16,7 @@ function isMatrix(arg: Arg): arg is Matrix<FunctionResultObject> {
 
 /** The engine keeps columns of cells; Excel hands over rows. A blank cell in a range is "". */
 export function handedOver(arg: Arg, wantsRange: boolean): Handed {
-  if (arg === undefined || arg === null) return null;
+  if (arg === undefined) return null;
   if (!isMatrix(arg)) {
     const value = valueOf(arg);
     return wantsRange ? [[value ?? ""]] : value;
@@ -45,7 +45,7 @@ function valueOf(cell: FunctionResultObject | undefined): CellValue {
  * long contents are numbered, so that keys of ten thousand cells over one column stay short.
  */
 export function argumentKey(arg: Arg): string {
-  if (arg === undefined || arg === null) return "-";
+  if (arg === undefined) return "-";
   if (!isMatrix(arg)) return `=${JSON.stringify(valueOf(arg))}`;
   const known = MATRIX_KEYS.get(arg);
   if (known !== undefined) return known;

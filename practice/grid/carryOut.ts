@@ -11,6 +11,7 @@ import { putRecord, removeRecord } from "./writeRecords";
 import {
   addSheet,
   changeLines,
+  deleteSheet,
   merge,
   reorderRows,
   setExtents,
@@ -18,103 +19,37 @@ import {
   shiftCells,
 } from "./writeSheets";
 
+type Carrying = {
+  readonly [K in Change["kind"]]: (writing: Writing, change: Extract<Change, { kind: K }>) => void;
+};
+
+const CARRYING: Carrying = {
+  addSheet,
+  setSheet,
+  deleteSheet,
+  cells: writeEntries,
+  numberFormats: writeNumberFormats,
+  numberFormat: writeNumberFormat,
+  style: writeStyle,
+  clear,
+  insertRows: changeLines,
+  deleteRows: changeLines,
+  insertColumns: changeLines,
+  deleteColumns: changeLines,
+  insertCells: shiftCells,
+  deleteCells: shiftCells,
+  reorderRows,
+  extents: setExtents,
+  merge,
+  unmerge: merge,
+  put: putRecord,
+  remove: removeRecord,
+  // What is shown is no part of a batch.
+  activate: () => undefined,
+  select: () => undefined,
+};
+
 /** Carries out one change of the host in the engine, inside the running batch. */
 export function carryOut(writing: Writing, change: Change): void {
-  switch (change.kind) {
-    case "addSheet": {
-      addSheet(writing, change);
-      return;
-    }
-    case "setSheet": {
-      setSheet(writing, change);
-      return;
-    }
-    case "deleteSheet": {
-      const sheetName = writing.model.getters.getSheetName(change.id);
-      writing.dispatch("DELETE_SHEET", { sheetId: change.id, sheetName });
-      return;
-    }
-    case "clear": {
-      clear(writing, change);
-      return;
-    }
-    case "reorderRows": {
-      reorderRows(writing, change);
-      return;
-    }
-    case "extents": {
-      setExtents(writing, change);
-      return;
-    }
-    case "merge":
-    case "unmerge": {
-      merge(writing, change);
-      return;
-    }
-    case "put": {
-      putRecord(writing, change);
-      return;
-    }
-    case "remove": {
-      removeRecord(writing, change);
-      return;
-    }
-    case "activate":
-    case "select":
-      return;
-    default: {
-      carryOutCells(writing, change);
-      return;
-    }
-  }
-}
-
-type CellChange = Extract<
-  Change,
-  {
-    kind:
-      | "cells"
-      | "numberFormats"
-      | "numberFormat"
-      | "style"
-      | "insertRows"
-      | "deleteRows"
-      | "insertColumns"
-      | "deleteColumns"
-      | "insertCells"
-      | "deleteCells";
-  }
->;
-
-function carryOutCells(writing: Writing, change: CellChange): void {
-  switch (change.kind) {
-    case "cells": {
-      writeEntries(writing, change);
-      return;
-    }
-    case "numberFormats": {
-      writeNumberFormats(writing, change);
-      return;
-    }
-    case "numberFormat": {
-      writeNumberFormat(writing, change);
-      return;
-    }
-    case "style": {
-      writeStyle(writing, change);
-      return;
-    }
-    case "insertCells":
-    case "deleteCells": {
-      shiftCells(writing, change);
-      return;
-    }
-    case "insertRows":
-    case "deleteRows":
-    case "insertColumns":
-    case "deleteColumns": {
-      changeLines(writing, change);
-      return;
-    }
-  }
+  (CARRYING[change.kind] as (writing: Writing, change: Change) => void)(writing, change);
 }

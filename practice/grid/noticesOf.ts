@@ -2,79 +2,54 @@ import type { Command, Zone } from "@odoo/o-spreadsheet";
 import type { Notice } from "../host/Change";
 import { LAST_COLUMN, LAST_ROW } from "../host/Cell";
 import { areaOf } from "./areas";
-import type { Model } from "./engine";
+
+type Telling = {
+  readonly [K in Command["type"]]?: (command: Extract<Command, { type: K }>) => Notice[];
+};
+
+const TELLING: Telling = {
+  UPDATE_CELL: ({ content, sheetId, row, col }) =>
+    content === undefined
+      ? []
+      : [edited(sheetId, { top: row, bottom: row, left: col, right: col })],
+  DELETE_CONTENT: ({ sheetId, target }) => target.map((zone) => edited(sheetId, zone)),
+  CLEAR_CELLS: ({ sheetId, target }) => target.map((zone) => edited(sheetId, zone)),
+  ADD_COLUMNS_ROWS: ({ dimension, sheetId, position, base, quantity }) => {
+    const at = position === "before" ? base : base + 1;
+    const area = linesOf(dimension, at, quantity);
+    const kind = dimension === "ROW" ? "rowsInserted" : "columnsInserted";
+    return [{ kind, sheet: sheetId, area }];
+  },
+  REMOVE_COLUMNS_ROWS: ({ dimension, sheetId, elements }) => {
+    const area = linesOf(dimension, Math.min(...elements), elements.length);
+    const kind = dimension === "ROW" ? "rowsDeleted" : "columnsDeleted";
+    return [{ kind, sheet: sheetId, area }];
+  },
+  ACTIVATE_SHEET: ({ sheetIdFrom, sheetIdTo }) => [
+    { kind: "deactivated", sheet: sheetIdFrom },
+    { kind: "activated", sheet: sheetIdTo },
+  ],
+  CREATE_SHEET: ({ sheetId }) => [{ kind: "added", sheet: sheetId }],
+  DUPLICATE_SHEET: ({ sheetIdTo }) => [{ kind: "added", sheet: sheetIdTo }],
+  DELETE_SHEET: ({ sheetId }) => [{ kind: "deleted", sheet: sheetId }],
+  SORT_CELLS: ({ sheetId, zone }) => [{ kind: "sorted", sheet: sheetId, area: areaOf(zone) }],
+  UPDATE_FILTER: ({ sheetId }) => [{ kind: "filtered", sheet: sheetId }],
+  UNDO: ({ commands }) => commands.flatMap(noticesOf),
+  REDO: ({ commands }) => commands.flatMap(noticesOf),
+};
 
 /** What a command a person gave the grid means to the host. */
-export function noticesOf(model: Model, command: Command): Notice[] {
-  switch (command.type) {
-    case "UPDATE_CELL":
-      if (command.content === undefined) return [];
-      return [
-        edited(command.sheetId, {
-          top: command.row,
-          bottom: command.row,
-          left: command.col,
-          right: command.col,
-        }),
-      ];
-    case "DELETE_CONTENT":
-    case "CLEAR_CELLS":
-      return command.target.map((zone) => edited(command.sheetId, zone));
-    case "ADD_COLUMNS_ROWS": {
-      const at = command.position === "before" ? command.base : command.base + 1;
-      return [lines(command.dimension, "Inserted", command.sheetId, at, command.quantity)];
-    }
-    case "REMOVE_COLUMNS_ROWS":
-      return [
-        lines(
-          command.dimension,
-          "Deleted",
-          command.sheetId,
-          Math.min(...command.elements),
-          command.elements.length,
-        ),
-      ];
-    case "ACTIVATE_SHEET":
-      return [
-        { kind: "deactivated", sheet: command.sheetIdFrom },
-        { kind: "activated", sheet: command.sheetIdTo },
-      ];
-    case "CREATE_SHEET":
-    case "DUPLICATE_SHEET":
-      return [
-        {
-          kind: "added",
-          sheet: command.type === "CREATE_SHEET" ? command.sheetId : command.sheetIdTo,
-        },
-      ];
-    case "DELETE_SHEET":
-      return [{ kind: "deleted", sheet: command.sheetId }];
-    case "SORT_CELLS":
-      return [{ kind: "sorted", sheet: command.sheetId, area: areaOf(command.zone) }];
-    case "UPDATE_FILTER":
-      return [{ kind: "filtered", sheet: command.sheetId }];
-    case "UNDO":
-    case "REDO":
-      return command.commands.flatMap((one) => noticesOf(model, one));
-    default:
-      return [];
-  }
+export function noticesOf(command: Command): Notice[] {
+  const tell = TELLING[command.type] as ((command: Command) => Notice[]) | undefined;
+  return tell?.(command) ?? [];
 }
 
 function edited(sheet: string, zone: Zone): Notice {
   return { kind: "edited", sheet, area: areaOf(zone) };
 }
 
-function lines(
-  dimension: "ROW" | "COL",
-  what: "Inserted" | "Deleted",
-  sheet: string,
-  at: number,
-  count: number,
-): Notice {
-  const area =
-    dimension === "ROW"
-      ? { row: at, rows: count, column: 0, columns: LAST_COLUMN }
-      : { row: 0, rows: LAST_ROW, column: at, columns: count };
-  return { kind: `${dimension === "ROW" ? "rows" : "columns"}${what}`, sheet, area } as Notice;
+function linesOf(dimension: "ROW" | "COL", at: number, count: number): ReturnType<typeof areaOf> {
+  return dimension === "ROW"
+    ? { row: at, rows: count, column: 0, columns: LAST_COLUMN }
+    : { row: 0, rows: LAST_ROW, column: at, columns: count };
 }

@@ -2,13 +2,14 @@ import type {
   ConditionalFormatRule,
   ConditionalFormattingOperatorValues,
 } from "@odoo/o-spreadsheet";
+import type { Style } from "@odoo/o-spreadsheet";
 import type { ConditionalFormatRecord, Json } from "../host/Records";
+import { barColor, partOf, type Rule } from "./conditionalRule";
+import { given, jsonText } from "./jsonText";
 import { zoneOf } from "./areas";
 import { grown, type Writing } from "./dispatching";
 import { computableFormula } from "./structuredReferences";
 import { engineStyle } from "./styleWords";
-
-type Rule = Readonly<Record<string, Json>>;
 
 const OPERATORS: Readonly<Record<string, ConditionalFormattingOperatorValues>> = {
   Between: "isBetween",
@@ -53,49 +54,45 @@ export function hideConditionalFormat(
   if (shown) dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId: format.sheet, id: format.id });
 }
 
+type Translate = (
+  rule: Rule,
+  formula: (text: Json | undefined) => string,
+  style: Style,
+) => ConditionalFormatRule | null;
+
+const RULES: Readonly<Record<string, Translate>> = {
+  Custom: (rule, formula, style) =>
+    cellIs("customFormula", [formula(rule["formula"] ?? partOf(rule, "rule")["formula"])], style),
+  CellValue: (rule, formula, style) => {
+    const values = given(rule["formula1"], rule["formula2"]).map(formula);
+    return cellIs(OPERATORS[jsonText(rule["operator"])], values, style);
+  },
+  ContainsText: (rule, _formula, style) =>
+    cellIs(OPERATORS[jsonText(rule["operator"])], [jsonText(rule["text"])], style),
+  PresetCriteria: (rule, _formula, style) =>
+    cellIs(OPERATORS[jsonText(rule["criterion"])], [], style),
+  ColorScale: colorScale,
+  DataBar: (rule) => ({ type: "DataBarRule", color: colorNumber(barColor(rule)) }),
+};
+
 function engineRule(
   { model }: Writing,
   format: ConditionalFormatRecord,
 ): ConditionalFormatRule | null {
-  const rule = (format.rule ?? {}) as Rule;
-  const style = engineStyle(format.style);
   const top = format.areas[0]!;
-  const formula = (text: Json | undefined): string =>
-    computableFormula(
-      model,
-      { sheetId: format.sheet, row: top.row, col: top.column },
-      String(text ?? ""),
-    );
-  const cellIs = (operator: ConditionalFormattingOperatorValues | undefined, values: string[]) =>
-    operator === undefined ? null : ({ type: "CellIsRule", operator, values, style } as const);
-  switch (format.type) {
-    case "Custom":
-      return cellIs("customFormula", [
-        formula(rule["formula"] ?? (rule["rule"] as Rule | undefined)?.["formula"]),
-      ]);
-    case "CellValue":
-      return cellIs(
-        OPERATORS[String(rule["operator"])],
-        [rule["formula1"], rule["formula2"]]
-          .filter((text) => text != null && text !== "")
-          .map((text) => formula(text)),
-      );
-    case "ContainsText":
-      return cellIs(OPERATORS[String(rule["operator"])], [String(rule["text"] ?? "")]);
-    case "PresetCriteria":
-      return cellIs(OPERATORS[String(rule["criterion"])], []);
-    case "ColorScale":
-      return colorScale(rule);
-    case "DataBar":
-      return {
-        type: "DataBarRule",
-        color: colorNumber(
-          String(rule["positiveFormat.fillColor"] ?? rule["fillColor"] ?? "#638EC6"),
-        ),
-      };
-    default:
-      return null;
-  }
+  const at = { sheetId: format.sheet, row: top.row, col: top.column };
+  const formula = (text: Json | undefined): string => computableFormula(model, at, jsonText(text));
+  return (
+    RULES[format.type]?.((format.rule ?? {}) as Rule, formula, engineStyle(format.style)) ?? null
+  );
+}
+
+function cellIs(
+  operator: ConditionalFormattingOperatorValues | undefined,
+  values: string[],
+  style: Style,
+): ConditionalFormatRule | null {
+  return operator === undefined ? null : { type: "CellIsRule", operator, values, style };
 }
 
 function colorScale(rule: Rule): ConditionalFormatRule | null {
@@ -109,26 +106,25 @@ function colorScale(rule: Rule): ConditionalFormatRule | null {
   };
 }
 
-function threshold(
-  point: Rule,
-  natural: string,
-): {
+interface Threshold {
   type: "value" | "number" | "percentage" | "percentile" | "formula";
   color: number;
   value?: string;
-} {
-  const color = colorNumber(String(point["color"] ?? "#FFFFFF"));
-  const kind = String(point["type"] ?? natural);
-  const types = {
-    Number: "number",
-    Percent: "percentage",
-    Percentile: "percentile",
-    Formula: "formula",
-  } as const;
-  const type = types[kind as keyof typeof types];
+}
+
+const THRESHOLDS = new Map<string, Threshold["type"]>([
+  ["Number", "number"],
+  ["Percent", "percentage"],
+  ["Percentile", "percentile"],
+  ["Formula", "formula"],
+]);
+
+function threshold(point: Rule, natural: string): Threshold {
+  const color = colorNumber(jsonText(point["color"], "#FFFFFF"));
+  const type = THRESHOLDS.get(jsonText(point["type"], natural));
   return type === undefined
     ? { type: "value", color }
-    : { type, color, value: String(point["formula"] ?? "") };
+    : { type, color, value: jsonText(point["formula"]) };
 }
 
 function colorNumber(color: string): number {

@@ -1,10 +1,10 @@
 import type { DataValidationCriterion } from "@odoo/o-spreadsheet";
-import type { Json, ValidationRecord } from "../host/Records";
+import type { ValidationRecord } from "../host/Records";
+import type { Rule } from "./conditionalRule";
+import { given, jsonText } from "./jsonText";
 import { zoneOf } from "./areas";
 import { grown, type Writing } from "./dispatching";
 import { computableFormula } from "./structuredReferences";
-
-type Rule = Readonly<Record<string, Json>>;
 
 const NUMBER_RULES: Readonly<Record<string, string>> = {
   Between: "isBetween",
@@ -46,7 +46,7 @@ function criterionOf(
   const top = areas[0]!;
   const at = { sheetId: sheet, row: top.row, col: top.column };
   if (list) {
-    const source = String(list["source"] ?? "");
+    const source = jsonText(list["source"]);
     const displayStyle = list["inCellDropDown"] === false ? "plainText" : "arrow";
     return source.startsWith("=")
       ? {
@@ -63,14 +63,12 @@ function criterionOf(
   if (custom) {
     return {
       type: "customFormula",
-      values: [computableFormula(model, at, String(custom["formula"] ?? ""))],
+      values: [computableFormula(model, at, jsonText(custom["formula"]))],
     };
   }
   const number = wholeNumber ?? decimal;
-  const type = number && NUMBER_RULES[String(number["operator"])];
+  const type = number && NUMBER_RULES[jsonText(number["operator"])];
   if (!number || !type) return null;
-  const values = [number["formula1"], number["formula2"]]
-    .filter((value) => value != null)
-    .map(String);
+  const values = given(number["formula1"], number["formula2"]);
   return { type, values } as DataValidationCriterion;
 }

@@ -50,27 +50,16 @@ function inside(area: Area, at: CellPosition): boolean {
 
 /** The cells a structured reference's brackets name, or null when the table has no such part. */
 function areaIn(table: TableRecord, body: string, at: CellPosition): Area | null {
-  const parts =
-    body.trim().startsWith("[") || body.includes("],[") ? splitParts(body) : [body.trim()];
-  let rows = bodyRows(table);
+  const listed = body.trim().startsWith("[") || body.includes("],[");
+  const parts = (listed ? splitParts(body) : [body]).map((part) => part.trim()).filter(Boolean);
+  let rows: Rows | null = bodyRows(table);
   const columns: number[] = [];
   for (const part of parts) {
-    const text = part.trim();
-    if (text === "") continue;
-    if (text.startsWith("#")) {
-      const found = rowsNamed(table, text, at);
-      if (found === null) return null;
-      rows = found;
-      continue;
-    }
-    if (text.startsWith("@")) {
-      const found = rowsNamed(table, "#this row", at);
-      if (found === null) return null;
-      rows = found;
-      if (text === "@") continue;
-    }
-    const named = columnSpan(table, text.replace(/^@/, ""));
-    if (named === null) return null;
+    const word = part.startsWith("@") ? "#this row" : part;
+    if (word.startsWith("#")) rows = rowsNamed(table, word, at);
+    const name = part.replace(/^@/, "");
+    const named = part.startsWith("#") || name === "" ? [] : columnSpan(table, name);
+    if (rows === null || named === null) return null;
     columns.push(...named);
   }
   const first = columns.length > 0 ? Math.min(...columns) : 0;

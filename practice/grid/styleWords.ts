@@ -24,19 +24,31 @@ const EDGES = {
 /** The engine's style for the parts of `style` it can show. A part set to its default is taken away again. */
 export function engineStyle(style: Style): EngineStyle {
   const engine: Record<string, unknown> = {};
-  if (style.fill !== undefined)
-    engine["fillColor"] = style.fill === "" ? undefined : (style.fill ?? undefined);
-  if (style.bold !== undefined) engine["bold"] = style.bold;
-  if (style.italic !== undefined) engine["italic"] = style.italic;
-  if (style.underline !== undefined) engine["underline"] = style.underline !== "None";
-  if (style.strikethrough !== undefined) engine["strikethrough"] = style.strikethrough;
-  if (style.fontColor !== undefined) engine["textColor"] = style.fontColor;
-  if (style.fontSize !== undefined) engine["fontSize"] = style.fontSize;
-  if (style.horizontal !== undefined) engine["align"] = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) engine["verticalAlign"] = VERTICAL[style.vertical];
-  if (style.wrap !== undefined) engine["wrapping"] = style.wrap ? "wrap" : "overflow";
+  for (const [part, value] of Object.entries(style)) {
+    const translate = ENGINE_PARTS[part as keyof Style];
+    if (translate === undefined || value === undefined) continue;
+    const [name, translated] = translate(value as never);
+    engine[name] = translated;
+  }
   return engine;
 }
+
+const ENGINE_PARTS: {
+  readonly [K in keyof Style]?: (
+    value: NonNullable<Style[K]>,
+  ) => readonly [keyof EngineStyle, unknown];
+} = {
+  fill: (color: string | null) => ["fillColor", color === "" ? undefined : (color ?? undefined)],
+  bold: (value) => ["bold", value],
+  italic: (value) => ["italic", value],
+  underline: (value) => ["underline", value !== "None"],
+  strikethrough: (value) => ["strikethrough", value],
+  fontColor: (value) => ["textColor", value],
+  fontSize: (value) => ["fontSize", value],
+  horizontal: (value) => ["align", HORIZONTAL[value]],
+  vertical: (value) => ["verticalAlign", VERTICAL[value]],
+  wrap: (value) => ["wrapping", value ? "wrap" : "overflow"],
+};
 
 /** What of `style` the engine would lose, or null when it keeps everything. */
 export function residueOf(style: Style): Style | null {

@@ -10,65 +10,43 @@ import { hideValidation, showValidation } from "./showValidation";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
+interface Showing<T> {
+  readonly show: (writing: Writing, record: T, before: T | undefined) => void;
+  readonly hide: (writing: Writing, record: T) => void;
+}
+
+/** Records the engine has a picture for; the others are only kept. */
+const SHOWING: { readonly [K in RecordKind]?: Showing<Records[K]> } = {
+  tables: { show: showTable, hide: hideTable },
+  filters: {
+    show: showFilter,
+    hide: (writing, filter) => showFilter(writing, { ...filter, criteria: {} }),
+  },
+  names: { show: showName, hide: hideName },
+  conditionalFormats: { show: showConditionalFormat, hide: hideConditionalFormat },
+  validations: { show: showValidation, hide: hideValidation },
+  charts: { show: showChart, hide: hideChart },
+  freezes: {
+    show: freeze,
+    hide: (writing, { id }) => freeze(writing, { id, rows: 0, columns: 0 }),
+  },
+};
+
 /** Keeps a record and makes the engine show what it can of it. */
 export function putRecord(writing: Writing, change: Of<"put">): void {
   const before = known(writing, change.of, change.record.id);
   record(writing, { type: "EVENHAND_SIDE", change });
-  switch (change.of) {
-    case "tables":
-      showTable(writing, change.record, before as Records["tables"] | undefined);
-      break;
-    case "filters":
-      showFilter(writing, change.record);
-      break;
-    case "names":
-      if (before) hideName(writing, before as NameRecord);
-      showName(writing, change.record);
-      break;
-    case "conditionalFormats":
-      showConditionalFormat(writing, change.record);
-      break;
-    case "validations":
-      showValidation(writing, change.record);
-      break;
-    case "charts":
-      showChart(writing, change.record);
-      break;
-    case "freezes":
-      freeze(writing, change.record);
-      break;
-    default:
-  }
+  showingOf(change.of)?.show(writing, change.record, before);
 }
 
 export function removeRecord(writing: Writing, change: Of<"remove">): void {
   const before = known(writing, change.of, change.id);
   record(writing, { type: "EVENHAND_SIDE", change });
-  if (before === undefined) return;
-  switch (change.of) {
-    case "tables":
-      hideTable(writing, before as Records["tables"]);
-      break;
-    case "filters":
-      showFilter(writing, { ...(before as Records["filters"]), criteria: {} });
-      break;
-    case "names":
-      hideName(writing, before as NameRecord);
-      break;
-    case "conditionalFormats":
-      hideConditionalFormat(writing, before as Records["conditionalFormats"]);
-      break;
-    case "validations":
-      hideValidation(writing, before as Records["validations"]);
-      break;
-    case "charts":
-      hideChart(writing, before as Records["charts"]);
-      break;
-    case "freezes":
-      freeze(writing, { id: change.id, rows: 0, columns: 0 });
-      break;
-    default:
-  }
+  if (before !== undefined) showingOf(change.of)?.hide(writing, before);
+}
+
+function showingOf(kind: RecordKind): Showing<unknown> | undefined {
+  return SHOWING[kind] as Showing<unknown> | undefined;
 }
 
 function known(writing: Writing, kind: RecordKind, id: string): unknown {
@@ -76,13 +54,16 @@ function known(writing: Writing, kind: RecordKind, id: string): unknown {
 }
 
 /** Names of plain areas can be used in formulas here; others are kept as they are. */
-function showName({ model, dispatch }: Writing, { name, formula, scope }: NameRecord): void {
-  const { sheet, cells } = splitAddress(formula);
+function showName(writing: Writing, name: NameRecord, before: NameRecord | undefined): void {
+  if (before !== undefined) hideName(writing, before);
+  const { model, dispatch } = writing;
+  const { sheet, cells } = splitAddress(name.formula);
   const area = parseArea(cells.replaceAll("$", ""));
-  const sheetId = sheet === null ? (scope ?? undefined) : model.getters.getSheetIdByName(sheet);
+  const sheetId =
+    sheet === null ? (name.scope ?? undefined) : model.getters.getSheetIdByName(sheet);
   if (area === null || sheetId === undefined) return;
   const ranges = [model.getters.getRangeDataFromZone(sheetId, zoneOf(area))];
-  dispatch("CREATE_NAMED_RANGE", { name, ranges });
+  dispatch("CREATE_NAMED_RANGE", { name: name.name, ranges });
 }
 
 function hideName({ model, dispatch }: Writing, { name }: NameRecord): void {

@@ -1,5 +1,5 @@
 import type { Change } from "../host/Change";
-import { areaOf, zoneOf } from "./areas";
+import { zoneOf } from "./areas";
 import { grown, record, sideOf, type Writing } from "./dispatching";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
@@ -36,24 +36,30 @@ export function setSheet(writing: Writing, { id, set, position }: Of<"setSheet">
   if (set.gridlines !== undefined) {
     dispatch("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: set.gridlines });
   }
-  if (
-    set.visibility !== undefined &&
-    (set.visibility === "Visible") !== model.getters.isSheetVisible(id)
-  ) {
-    dispatch(set.visibility === "Visible" ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId });
-  }
-  if (set.visibility !== undefined || set.headings !== undefined) {
-    const was = sideOf(model).extras[id] ?? { visibility: "Visible", headings: true };
-    const extra = {
-      visibility: set.visibility ?? was.visibility,
-      headings: set.headings ?? was.headings,
-    };
-    record(writing, { type: "EVENHAND_EXTRA", sheetId, extra });
-  }
+  setExtra(writing, id, set);
   if (position !== undefined) {
     const delta = position - model.getters.getSheetIds().indexOf(id);
     if (delta !== 0) dispatch("MOVE_SHEET", { sheetId, delta });
   }
+}
+
+function setExtra(writing: Writing, sheetId: string, set: Of<"setSheet">["set"]): void {
+  const { visibility, headings } = set;
+  if (visibility === undefined && headings === undefined) return;
+  const { model, dispatch } = writing;
+  if (
+    visibility !== undefined &&
+    (visibility === "Visible") !== model.getters.isSheetVisible(sheetId)
+  ) {
+    dispatch(visibility === "Visible" ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId });
+  }
+  const was = sideOf(model).extras[sheetId] ?? { visibility: "Visible", headings: true };
+  const extra = { visibility: visibility ?? was.visibility, headings: headings ?? was.headings };
+  record(writing, { type: "EVENHAND_EXTRA", sheetId, extra });
+}
+
+export function deleteSheet({ model, dispatch }: Writing, { id }: Of<"deleteSheet">): void {
+  dispatch("DELETE_SHEET", { sheetId: id, sheetName: model.getters.getSheetName(id) });
 }
 
 export function changeLines(
@@ -171,6 +177,3 @@ export function merge(writing: Writing, { kind, sheet, area }: Of<"merge" | "unm
   if (kind === "merge") writing.dispatch("ADD_MERGE", { sheetId: sheet, target, force: true });
   else writing.dispatch("REMOVE_MERGE", { sheetId: sheet, target });
 }
-
-export const mergesOf = ({ getters }: Writing["model"], sheet: string) =>
-  getters.getMerges(sheet).map(areaOf);

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   );
   fillMenu("fault", words.faults, "none", (fault) => {
     shown?.pane.fault(fault);
-    byId<HTMLSelectElement>("fault").value = "none";
+    (byId("fault") as HTMLSelectElement).value = "none";
   });
   watchSplitter();
   watchFiles((name, bytes) => attempt(() => open(name, bytes)));
@@ -66,7 +66,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   shown = null;
   byId("name").textContent = name;
   const drawn = await showGrid(byId("grid"), opened.grid.model, preferences.theme === "dark");
-  const pane = createPane(byId("pane"), opened.grid, preferences, drawn.isEditing);
+  const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
   shown = { opened, drawn, pane };
   requestAnimationFrame(() => {
     window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
@@ -93,7 +93,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
     const sentence = error instanceof FileError ? words.problems[error.code] : words.problem;
     const detail = error instanceof FileError ? error.detail : String(error);
     byId("problem-text").textContent = filled(sentence, { detail });
-    byId<HTMLDialogElement>("problem").showModal();
+    (byId("problem") as HTMLDialogElement).showModal();
   }
 }
 

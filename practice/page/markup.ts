@@ -1,19 +1,19 @@
 import type { PageWords } from "./words";
 
 /** The page's element with an id; the page's own markup always has it. */
-export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`The page has no element "${id}"`);
-  return element as T;
+  return element;
 }
 
 /** Puts the words into the markup's marked places. */
 export function setTexts(words: PageWords): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
-    element.textContent = String(words[element.dataset["text"] as keyof PageWords]);
+    element.textContent = wordFor(words, element.dataset["text"]);
   }
   for (const element of document.querySelectorAll<HTMLElement>("[data-label]")) {
-    element.setAttribute("aria-label", String(words[element.dataset["label"] as keyof PageWords]));
+    element.setAttribute("aria-label", wordFor(words, element.dataset["label"]));
   }
 }
 
@@ -24,11 +24,16 @@ export function fillMenu(
   chosen: string,
   onChoose: (key: string) => void,
 ): void {
-  const menu = byId<HTMLSelectElement>(id);
+  const menu = byId(id) as HTMLSelectElement;
   menu.replaceChildren(
     ...Object.entries(choices).map(
       ([value, text]) => new Option(text, value, false, value === chosen),
     ),
   );
   menu.addEventListener("change", () => onChoose(menu.value));
+}
+
+function wordFor(words: PageWords, key: string | undefined): string {
+  const word = words[key as keyof PageWords] as unknown;
+  return typeof word === "string" ? word : "";
 }

@@ -1,7 +1,6 @@
 import type { Change } from "../host/Change";
 import { SETUP_NAME, type PaneSetup } from "../host/browserBridge";
 import { createOfficeHost, type OfficeHost } from "../host/OfficeHost";
-import type { Answer } from "../grid/FunctionCalls";
 import type { OdooGrid } from "../grid/OdooGrid";
 import type { Preferences } from "./preferences";
 
@@ -69,7 +68,7 @@ function connect(grid: OdooGrid, host: OfficeHost): void {
       args as Parameters<OfficeHost["invokeFunction"]>[1],
       address,
     );
-    return answer as Answer;
+    return answer;
   });
 }
 

@@ -9,6 +9,10 @@ export interface ShownGrid {
   takeAway(): void;
 }
 
+interface Stores {
+  getStore(store: unknown): { readonly editionMode: string };
+}
+
 let templates: Promise<string> | null = null;
 
 /** Draws a model's grid in `target`. */
@@ -26,7 +30,7 @@ export async function showGrid(
     env: {} as never,
   });
   target.replaceChildren();
-  const { env } = await app.mount(target);
+  const { env } = (await app.mount(target)) as unknown as { env: Stores };
   return {
     isEditing: () => env.getStore(stores.CellComposerStore).editionMode !== "inactive",
     takeAway: () => app.destroy(),

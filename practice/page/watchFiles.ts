@@ -2,7 +2,7 @@ import { byId } from "./markup";
 
 /** Files come by the button or are dropped anywhere on the page. */
 export function watchFiles(onFile: (name: string, bytes: Uint8Array) => Promise<void>): void {
-  const input = byId<HTMLInputElement>("file");
+  const input = byId("file") as HTMLInputElement;
   const drop = byId("drop");
   const take = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) await onFile(file.name, new Uint8Array(await file.arrayBuffer()));

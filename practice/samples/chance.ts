@@ -3,12 +3,12 @@ import { normalQuantile, randomSource } from "../../src/engine/index";
 /** Seeded chance for sample data: the same seed gives the same people. */
 export interface Chance {
   /** Uniform in [0, 1). */
-  share(): number;
+  readonly share: () => number;
   /** Normal with mean 0 and standard deviation 1. */
-  normal(): number;
-  pick<T>(choices: readonly T[]): T;
+  readonly normal: () => number;
+  readonly pick: <T>(choices: readonly T[]) => T;
   /** Whole number from `low` to `high`. */
-  whole(low: number, high: number): number;
+  readonly whole: (low: number, high: number) => number;
 }
 
 export function chance(seed: number): Chance {

@@ -34,7 +34,7 @@ function typed(score: number, kind: number): SampleCell {
   const plain = score.toFixed(1);
   switch (kind) {
     case 0:
-      return [...plain]
+      return Array.from(plain)
         .map((sign) => (sign === "." ? "．" : String.fromCharCode(sign.charCodeAt(0) + 0xfee0)))
         .join("");
     case 1:

@@ -39,7 +39,7 @@ function addSheet(workbook: Workbook, sheet: SampleSheet): void {
   }
   sheet.headers.forEach((name, index) => {
     const column = worksheet.getColumn(index + 1);
-    column.width = sheet.widths?.[name] ?? Math.max(10, [...name].length * 1.3 + 3);
+    column.width = sheet.widths?.[name] ?? Math.max(10, name.length * 1.3 + 3);
     const format = sheet.formats?.[name];
     if (format !== undefined) column.numFmt = format;
   });
