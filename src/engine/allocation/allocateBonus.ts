@@ -47,6 +47,12 @@ export function allocateBonus(request: BonusRequest): BonusAllocation {
   const { basin, largest } = basinOf(request, money, pool);
   requireFeasible(pool, basin, money);
   const level = waterLevel(pool, basin);
+  if (!Number.isFinite(money.toAmount(level / largest))) {
+    throw new EngineError(
+      "too-large",
+      "the weights are too small or too far apart to share by them",
+    );
+  }
   const units = pour(pool, level, basin, request.ids);
   const { weights, floors, caps } = basin;
   const positions = request.weights.map((_, i) => i);

@@ -1,3 +1,5 @@
+import { EngineError } from "../EngineError";
+
 /** What decides who gets the units left over. */
 export interface RoundingOrder {
   /** Larger first among equal remainders. */
@@ -17,6 +19,7 @@ const SAME = 1e9;
  * @param total A whole number
  * @param order What breaks ties
  * @returns n whole numbers that sum to the total; a larger weight with the larger amount never gets less
+ * @throws {EngineError} "too-large" when the amounts are nowhere near the total
  */
 export function roundToTotal(
   exact: Float64Array,
@@ -31,6 +34,9 @@ export function roundToTotal(
     result[i] = floor;
     remainders[i] = Math.max(0, Math.round((exact[i]! - floor) * SAME));
     left -= floor;
+  }
+  if (!(Math.abs(left) <= 2 * exact.length + 2)) {
+    throw new EngineError("too-large", "the weights are too far apart to share the total by them");
   }
   for (; left < 0; left++) takeOne(result, remainders);
   while (left > 0) {

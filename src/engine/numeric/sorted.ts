@@ -1,9 +1,16 @@
+import { EngineError } from "../EngineError";
+
 /**
  * The values from smallest to largest.
  *
  * @param values n ≥ 0 finite numbers; not changed
  * @returns A new ascending array, −0 before 0
+ * @throws {EngineError} "not-finite"
  */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  const ascending = Float64Array.from(values).sort();
+  // NaN is sorted behind infinity, so the two ends tell of all.
+  const [first = 0, last = 0] = [ascending[0], ascending[ascending.length - 1]];
+  if (Number.isFinite(first) && Number.isFinite(last)) return ascending;
+  throw new EngineError("not-finite", "sorted requires finite numbers");
 }

@@ -1,5 +1,6 @@
 import { EngineError } from "../EngineError";
 import { foldLabel } from "../people/foldLabel";
+import { shares } from "./weightedScores";
 
 /** The weights everybody of one role is scored with. */
 export interface RoleTemplate {
@@ -13,7 +14,7 @@ export interface RoleTemplate {
  * @param roles One label per person
  * @param templates One or more roles with their weights, in the order of the indicators
  * @returns One row of weights per person, for `weightedScores`
- * @throws {EngineError} "empty", "duplicate-label", "missing-label" or "unknown-label"
+ * @throws {EngineError} "empty", "duplicate-label", "missing-label", "unknown-label", "not-finite" or "invalid-weights"
  */
 export function roleWeightsOf(
   roles: readonly string[],
@@ -29,6 +30,7 @@ export function roleWeightsOf(
     if (known.has(key)) {
       throw new EngineError("duplicate-label", "roleWeightsOf requires every role only once");
     }
+    shares(weights);
     known.set(key, weights);
   }
   return roles.map((role, i) => {

@@ -1,7 +1,7 @@
 import { requireInRange } from "../requireInRange";
 import { incompleteBeta } from "./incompleteBeta";
 import { rootBetween } from "./rootBetween";
-import { requireDegrees } from "./tCdf";
+import { requireDegrees } from "./requireDegrees";
 
 /**
  * The x below which a beta variable falls with chance p.

@@ -2,7 +2,7 @@ import { requireInRange } from "../requireInRange";
 import { deviance } from "./binomialTerm";
 import { continuedFraction } from "./continuedFraction";
 import { HALF_LOG_TWO_PI, stirlingError } from "./logGamma";
-import { requireDegrees } from "./tCdf";
+import { requireDegrees } from "./requireDegrees";
 
 /**
  * Chance that a chi-square variable exceeds x: the regularised upper incomplete gamma function Q(df/2, x/2).

@@ -1,6 +1,6 @@
 import { requireInRange } from "../requireInRange";
 import { incompleteBeta } from "./incompleteBeta";
-import { requireDegrees } from "./tCdf";
+import { requireDegrees } from "./requireDegrees";
 
 /**
  * Chance that an F variable exceeds f.

@@ -1,6 +1,10 @@
-import { EngineError } from "../../EngineError";
 import { requireInRange } from "../requireInRange";
 import { incompleteBeta } from "./incompleteBeta";
+import { normalUpper } from "./normalCdf";
+import { requireDegrees } from "./requireDegrees";
+
+/** Beyond this many degrees of freedom Student's t is the normal distribution to the last bit. */
+const LIMIT = 1e17;
 
 /**
  * Chance that a Student t variable is at most t.
@@ -13,7 +17,7 @@ import { incompleteBeta } from "./incompleteBeta";
  */
 export function tCdf(t: number, df: number): number {
   requireInRange("tCdf", "t", t, -Infinity);
-  requireDegrees("tCdf", df);
+  requireDegrees("tCdf", df, Number.MAX_VALUE);
   const beyond = tTail(Math.abs(t), df);
   return t <= 0 ? beyond : 1 - beyond;
 }
@@ -26,21 +30,10 @@ export function tCdf(t: number, df: number): number {
  * @returns A number in [0, ½]
  */
 export function tTail(t: number, df: number): number {
+  if (df > LIMIT) return normalUpper(t);
   // df/(df + t²) by way of t²/df, so that a huge t does not overflow.
   const square = (t / Math.sqrt(df)) ** 2;
   const x = 1 / (1 + square);
   const y = square === Infinity ? 1 : square / (1 + square);
   return 0.5 * incompleteBeta(x, y, df / 2, 0.5);
-}
-
-/**
- * Refuses degrees of freedom that are no positive finite number.
- *
- * @param name Who asks
- * @param df The degrees of freedom
- * @throws {EngineError} "out-of-range"
- */
-export function requireDegrees(name: string, df: number): void {
-  if (df > 0 && Number.isFinite(df)) return;
-  throw new EngineError("out-of-range", `${name} requires degrees of freedom above 0`);
 }

@@ -1,7 +1,8 @@
 import { EngineError } from "../../EngineError";
 import { logGamma } from "./logGamma";
 import { normalQuantile } from "./normalQuantile";
-import { requireDegrees, tTail } from "./tCdf";
+import { requireDegrees } from "./requireDegrees";
+import { tTail } from "./tCdf";
 
 /**
  * The t below which a Student t variable falls with chance p.
@@ -16,7 +17,8 @@ export function tQuantile(p: number, df: number): number {
   if (!(p > 0 && p < 1)) {
     throw new EngineError("out-of-range", "tQuantile requires p between 0 and 1, both excluded");
   }
-  requireDegrees("tQuantile", df);
+  requireDegrees("tQuantile", df, Number.MAX_VALUE);
+  if (df > 1e17) return normalQuantile(p);
   if (p === 0.5) return 0;
   const size = upperPoint(p < 0.5 ? p : 1 - p, df);
   if (!Number.isFinite(size)) {
