@@ -109,6 +109,13 @@ function readers(book: MemoryBook): Pick<Grid, Reader> {
   };
 }
 
+/** The book as it is; later edits copy what they change. */
+function kept(book: MemoryBook): MemoryState {
+  book.owned = new WeakSet();
+  const { sheets, active, selection, side } = book;
+  return { sheets: [...sheets], active, selection, side: side.state() };
+}
+
 /** Makes the book what `state` says, records aside. */
 function setCells(book: MemoryBook, state: MemoryState): void {
   book.owned = new WeakSet();
@@ -124,15 +131,7 @@ type Historian = Pick<
 
 /** Undo by keeping whole states: they share every row that did not change. */
 function history(book: MemoryBook, evaluate: Evaluate | undefined): Historian {
-  const snapshot = (): MemoryState => {
-    book.owned = new WeakSet();
-    return {
-      sheets: [...book.sheets],
-      active: book.active,
-      selection: book.selection,
-      side: book.side.state(),
-    };
-  };
+  const snapshot = (): MemoryState => kept(book);
   let committed = snapshot();
   let dirty = false;
   let [done, undone]: [MemoryState[], MemoryState[]] = [[], []];

@@ -5,7 +5,8 @@ import {
   type FunctionArgument,
   type PushedEntry,
 } from "./customFunctions";
-import { eventsOfNotice, type HostEvent } from "./events";
+import type { HostEvent } from "./events";
+import { eventsOfNotice } from "./eventsOfNotice";
 import type { Fault, ForeignEdit } from "./Fault";
 import type { Grid } from "./Grid";
 import { answerSync, failed, type Counters, type SyncContext } from "./answerSync";

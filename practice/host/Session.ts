@@ -24,6 +24,10 @@ export interface Session {
   readonly raised: HostEvent[];
   /** Registered handlers: how many per `eventType/id`. */
   readonly handlers: Map<string, number>;
+  /** Members the client has used, as `Range.values`. */
+  readonly used: Set<string>;
+  /** How many changes were applied so far. */
+  applied: number;
   freshId(prefix: string): string;
   /** Changes the workbook and raises what Excel would tell handlers about it. */
   apply(...changes: Change[]): void;
@@ -47,9 +51,12 @@ export function createSession(
     references: new Map(),
     raised: [],
     handlers: new Map(),
+    used: new Set(),
+    applied: 0,
     freshId: (prefix) => `${prefix}${String(next++)}`,
     apply: (...changes) => session.applyAs("Local", changes),
     applyAs: (source, changes) => {
+      session.applied += changes.length;
       for (const change of changes) {
         const told = session.application.enableEvents && session.handlers.size > 0;
         const events = told ? eventsOf(change, source, grid) : () => [];

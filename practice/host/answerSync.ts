@@ -71,10 +71,11 @@ export function answerSync(
   else run();
 }
 
+/** The answer to a sync that failed as a whole: -1 names no action. */
 export const failed = (
   code: ErrorCode,
   results: Response["Results"] = [],
-  index = 0,
+  index = -1,
 ): Response => ({
   Error: errorOf({ error: new HostError(code), index, location: "" }),
   Results: results,
@@ -96,10 +97,12 @@ function carryOut(
     (one) => one.at === number || ("always" in one && one.always && number > one.at),
   );
   if (fault?.kind === "silent") {
+    const { applied } = session;
     const response = processRequest(message.request, session);
     session.raised.splice(0);
     grid.commit();
-    grid.undo();
+    // Only what this sync did goes: a sync that only read has no step of its own.
+    if (session.applied > applied) grid.undo();
     answer(response);
     return;
   }
@@ -111,7 +114,9 @@ function carryOut(
     context.crash.happened = true;
     context.crash.strike();
   } else if (fault?.kind === "error" && !response.Error)
-    answer(failed(fault.code, response.Results, limit));
+    answer(
+      failed(fault.code, response.Results, limit < message.request.Actions.length ? limit : -1),
+    );
   else answer(response);
 }
 

@@ -1,7 +1,7 @@
 import { formatArea } from "./addresses";
 import { cellAt, intersection, WHOLE_SHEET } from "./areas";
 import type { Area, CellValue } from "./Cell";
-import type { Change, Notice } from "./Change";
+import type { Change } from "./Change";
 import type { Grid } from "./Grid";
 import { shiftOf } from "./shifts";
 import { wireValue, valueType } from "./wireValues";
@@ -39,13 +39,13 @@ export const EVENT = {
   settingsChanged: 1,
 } as const;
 
-const origin = (source: Source) => ({
+export const origin = (source: Source) => ({
   source: source === "Remote" ? "Remote" : "Local",
   triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown",
 });
 
 // A change's event on its sheet and on every table it touches.
-function edited(
+export function edited(
   grid: Grid,
   sheet: string,
   area: Area,
@@ -165,37 +165,20 @@ function placeEvents(
   from: ReturnType<typeof origin>,
   grid: Grid,
 ): () => HostEvent[] {
-  switch (change.kind) {
-    case "addSheet":
-      return () => [
-        { eventType: EVENT.sheetAdded, scope: [], data: { ...from, worksheetId: change.sheet.id } },
-      ];
-    case "deleteSheet":
-      return () => [
-        { eventType: EVENT.sheetDeleted, scope: [], data: { ...from, worksheetId: change.id } },
-      ];
-    case "reorderRows": {
-      const { sheet, area } = change;
-      const sorted = {
-        eventType: EVENT.rowSorted,
-        scope: [sheet],
-        data: { ...from, worksheetId: sheet, address: formatArea(area) },
-      };
-      return () => [
-        ...edited(grid, sheet, area, "RangeEdited", { ...from, shiftDirection: "None" }),
-        sorted,
-      ];
-    }
-    case "activate":
-      return movedTo(change.sheet, grid);
-    case "select":
-      return selected(change.sheet, change.areas, grid);
-    case "clear":
-      return () =>
-        edited(grid, change.sheet, change.area, "RangeEdited", { ...from, shiftDirection: "None" });
-    default:
-      return lookEvents(change, from);
+  if (change.kind === "addSheet" || change.kind === "deleteSheet") {
+    const added = change.kind === "addSheet";
+    const eventType = added ? EVENT.sheetAdded : EVENT.sheetDeleted;
+    const data = { ...from, worksheetId: added ? change.sheet.id : change.id };
+    return () => [{ eventType, scope: [], data }];
   }
+  if (change.kind === "activate") return movedTo(change.sheet, grid);
+  if (change.kind === "select") return selected(change.sheet, change.areas, grid);
+  if (change.kind !== "reorderRows" && change.kind !== "clear") return lookEvents(change, from);
+  const { sheet, area, kind } = change;
+  const data = { ...from, worksheetId: sheet, address: formatArea(area) };
+  const sorted = kind === "clear" ? [] : [{ eventType: EVENT.rowSorted, scope: [sheet], data }];
+  const told = { ...from, shiftDirection: "None" };
+  return () => [...edited(grid, sheet, area, "RangeEdited", told), ...sorted];
 }
 
 function lookEvents(change: Change, from: ReturnType<typeof origin>): () => HostEvent[] {
@@ -221,7 +204,7 @@ function movedTo(sheet: string, grid: Grid): () => HostEvent[] {
   ];
 }
 
-function selected(sheet: string, areas: readonly Area[], grid: Grid): () => HostEvent[] {
+export function selected(sheet: string, areas: readonly Area[], grid: Grid): () => HostEvent[] {
   const moved = movedTo(sheet, grid);
   const address = areas.map(formatArea).join(",");
   return () => [
@@ -239,54 +222,3 @@ function selected(sheet: string, areas: readonly Area[], grid: Grid): () => Host
     }),
   ];
 }
-
-/** The events of something a person did in the grid. */
-export function eventsOfNotice(notice: Notice, grid: Grid): readonly HostEvent[] {
-  const from = origin("User");
-  const { sheet } = notice;
-  switch (notice.kind) {
-    case "edited":
-      return edited(grid, sheet, notice.area, "RangeEdited", { ...from, shiftDirection: "None" });
-    case "rowsInserted":
-    case "rowsDeleted":
-    case "columnsInserted":
-    case "columnsDeleted":
-      return edited(grid, sheet, notice.area, NOTICE_TYPES[notice.kind], {
-        ...from,
-        shiftDirection: "None",
-      });
-    case "selected":
-      return selected(sheet, [notice.area], grid)();
-    case "sorted":
-      return edited(grid, sheet, notice.area ?? WHOLE_SHEET, "RangeEdited", {
-        ...from,
-        shiftDirection: "None",
-      });
-    default: {
-      const eventType = SHEET_NOTICES[notice.kind];
-      return [
-        {
-          eventType,
-          scope: [sheet],
-          data: { ...from, worksheetId: sheet, changeType: "Hidden", address: "" },
-        },
-      ];
-    }
-  }
-}
-
-const NOTICE_TYPES = {
-  rowsInserted: "RowInserted",
-  rowsDeleted: "RowDeleted",
-  columnsInserted: "ColumnInserted",
-  columnsDeleted: "ColumnDeleted",
-};
-
-const SHEET_NOTICES = {
-  activated: EVENT.activated,
-  deactivated: EVENT.deactivated,
-  added: EVENT.sheetAdded,
-  deleted: EVENT.sheetDeleted,
-  calculated: EVENT.calculated,
-  filtered: EVENT.rowHiddenChanged,
-};

@@ -1,7 +1,10 @@
 import type { AnyClass } from "./HostClass";
 import { CHART_CLASSES } from "./objects/charts";
+import { SERIES_CLASSES } from "./objects/chartSeries";
+import { BORDER_CLASSES } from "./objects/rangeBorders";
+import { TABLE_ROW_CLASSES } from "./objects/tableRows";
 import { COMMENT_CLASSES } from "./objects/comments";
-import { CONDITIONAL_CLASSES } from "./objects/conditionalFormats";
+import { CONDITIONAL_CLASSES } from "./objects/conditionalRules";
 import { FILTER_CLASSES } from "./objects/filters";
 import { PAGE_CLASSES } from "./objects/pageLayout";
 import { FORMAT_CLASSES } from "./objects/rangeFormat";
@@ -21,14 +24,17 @@ export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
   ...WORKSHEET_CLASSES,
   ...RANGE_CLASSES,
   ...FORMAT_CLASSES,
+  ...BORDER_CLASSES,
   ...SORT_CLASSES,
   ...TABLE_CLASSES,
   ...TABLE_PART_CLASSES,
+  ...TABLE_ROW_CLASSES,
   ...FILTER_CLASSES,
   ...STORED_CLASSES,
   ...CONDITIONAL_CLASSES,
   ...VALIDATION_CLASSES,
   ...CHART_CLASSES,
+  ...SERIES_CLASSES,
   ...PAGE_CLASSES,
   ...COMMENT_CLASSES,
   ...SERVICE_CLASSES,

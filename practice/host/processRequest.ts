@@ -84,12 +84,15 @@ function perform(action: Action, run: Run): unknown {
       put(target, action.Name, argsOf(action.ArgumentInfo, run)[0], session);
       return null;
     case ACTION.update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-        put(target, name, value, session);
-      return null;
+      return update(target, action, session);
     default:
       throw new HostError("InvalidRequest", `Action type ${String(action.ActionType)}`);
   }
+}
+
+function update(target: Target, { ObjectState = {} }: Action, session: Session): null {
+  for (const [name, value] of Object.entries(ObjectState)) put(target, name, value, session);
+  return null;
 }
 
 // The client takes an object's reference from an answer about its properties.
@@ -217,6 +220,6 @@ function argsOf(info: ArgumentInfo | undefined, run: Run): Args {
 function locationOf(action: Action, run: Run): string {
   const path = run.request.ObjectPaths[String(action.ObjectPathId)];
   const object = run.objects.get(action.ObjectPathId);
-  const name = memberName(action.Name || path?.Name || "");
+  const name = memberName(action.Name === "" ? (path?.Name ?? "") : action.Name);
   return [object?.type, name].filter(Boolean).join(".");
 }

@@ -35,5 +35,6 @@ export function memberOf(
       `${type}.${key} is ExcelApi ${found.since}, above the declared 1.${String(session.apiFloor)}`,
     );
   }
+  session.used.add(`${type}.${key}`);
   return found;
 }

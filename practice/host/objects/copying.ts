@@ -1,7 +1,7 @@
 import { oneOf } from "../args";
 
 import { translateFormula } from "../formulas";
-import type { Area, Entry } from "../Cell";
+import type { Area, CellValue, Entry } from "../Cell";
 import type { Session } from "../Session";
 import type { RangeTarget } from "../Target";
 import { range } from "./locate";
@@ -58,8 +58,8 @@ function copyContent(
   const formulas = session.grid.formulas(source.sheet, source.area);
   const entry = (row: number, column: number): Entry | undefined => {
     const [down, right] = from(row, column);
-    const value = values[down]![right]!;
-    const formula = type === "Values" ? null : formulas[down]![right]!;
+    const value = values[down]![right] as CellValue;
+    const formula = type === "Values" ? null : (formulas[down]![right] ?? null);
     if (skipBlanks && value === null && formula === null) return undefined;
     if (formula === null) return value;
     return {

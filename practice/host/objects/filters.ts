@@ -32,9 +32,9 @@ function testOf(criteria: Readonly<Record<string, unknown>>): Test {
       return (_value, text) => wanted.has(text.toLowerCase());
     }
     case "Custom": {
-      const first = comparison(String(criteria["criterion1"] ?? ""));
-      const second =
-        criteria["criterion2"] === undefined ? null : comparison(String(criteria["criterion2"]));
+      const { criterion1, criterion2 } = criteria as { criterion1?: string; criterion2?: string };
+      const first = comparison(criterion1 ?? "");
+      const second = criterion2 === undefined ? null : comparison(criterion2);
       if (!second) return first;
       return criteria["operator"] === "Or"
         ? (value, text) => first(value, text) || second(value, text)
@@ -119,6 +119,11 @@ function withCriteria(record: FilterRecord, at: number, criteria: unknown): Filt
   return { ...record, criteria: { ...record.criteria, [at]: criteria as Json } };
 }
 
+function withoutCriteria(record: FilterRecord, at: number): FilterRecord {
+  const kept = Object.entries(record.criteria).filter(([column]) => Number(column) !== at);
+  return { ...record, criteria: Object.fromEntries(kept) };
+}
+
 function apply(
   target: FilterTarget,
   [given, column, criteria]: readonly unknown[],
@@ -161,8 +166,7 @@ const AUTO_FILTER = define<FilterTarget>({
     clearColumnCriteria: method("1.14", (target, [column], session) => {
       const record = recordOf(target, session);
       if (!record) return;
-      const { [index(column, "columnIndex")]: _gone, ...criteria } = record.criteria;
-      refilter({ ...record, criteria }, session);
+      refilter(withoutCriteria(record, index(column, "columnIndex")), session);
     }),
     reapply: method("1.9", (target, _args, session) => {
       const record = recordOf(target, session);
@@ -204,8 +208,7 @@ const FILTER = define<ColumnFilter>({
     })),
     clear: method("1.2", ({ id, at }, _args, session) => {
       const record = tableFilter(id, session);
-      const { [at]: _gone, ...criteria } = record.criteria;
-      refilter({ ...record, criteria }, session);
+      refilter(withoutCriteria(record, at), session);
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { bag } from "../args";
+import { bag, oneOf } from "../args";
 import { formatArea } from "../addresses";
 import { LAST_COLUMN, LAST_ROW } from "../Cell";
 import { HostError } from "../HostError";
@@ -105,9 +105,7 @@ const LAYOUT = define<LayoutTarget>({
     getPrintTitleColumns: getRange("printTitleColumns", false),
     getPrintTitleColumnsOrNullObject: getRange("printTitleColumns", true),
     setPrintMargins: method("1.9", ({ sheet }, [unit, options], session) => {
-      const points = POINTS[unit as keyof typeof POINTS];
-      if (points === undefined)
-        throw new HostError("InvalidArgument", "unit takes Points, Inches or Centimeters");
+      const points = POINTS[oneOf(unit, ["Points", "Inches", "Centimeters"], "unit")];
       const margins = Object.entries(bag(options, "marginOptions")).map(([side, value]) => [
         `${side}Margin`,
         margin(value, side) * points,

@@ -87,7 +87,7 @@ function dropRanges(
 ): void {
   for (const [id, kept] of session.references) {
     const common = kept.sheet === sheet ? intersection(kept.area, gone.area) : null;
-    if (common && common.rows === kept.area.rows && common.columns === kept.area.columns)
+    if (common?.rows === kept.area.rows && common.columns === kept.area.columns)
       session.references.delete(id);
   }
 }

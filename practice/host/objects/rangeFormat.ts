@@ -1,9 +1,8 @@
 import { cellAt } from "../areas";
 import { flag, oneOf, text, whole } from "../args";
-import { LAST_COLUMN, LAST_ROW, type Area, type Border, type Style } from "../Cell";
+import { LAST_COLUMN, LAST_ROW, type Area, type Style } from "../Cell";
 import { HostError } from "../HostError";
 import {
-  collectionMembers,
   define,
   link,
   method,
@@ -21,10 +20,6 @@ import { requireRight } from "./writing";
 export interface LookTarget extends Target {
   readonly sheet: string;
   readonly area: Area;
-}
-
-interface BorderTarget extends LookTarget {
-  readonly edge: string;
 }
 
 type StyleKey = Exclude<keyof Style, "borders">;
@@ -50,7 +45,7 @@ const DEFAULTS: Required<Omit<Style, "borders" | "named">> = {
 };
 
 // What all cells of an area have in common, or null where they differ.
-function common<T>(
+export function common<T>(
   { sheet, area }: LookTarget,
   session: Session,
   pick: (style: Style) => T,
@@ -150,6 +145,7 @@ function autofit({ sheet, area }: LookTarget, axis: "rows" | "columns", session:
 
 const part = (type: string) =>
   link<LookTarget>("1.1", ({ sheet, area }) => ({ type, sheet, area }) as Target);
+
 const HORIZONTAL = [
   "General",
   "Left",
@@ -160,7 +156,9 @@ const HORIZONTAL = [
   "CenterAcrossSelection",
   "Distributed",
 ] as const;
+
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
 const FORMAT = define<LookTarget>({
@@ -214,112 +212,9 @@ const PROTECTION = define<LookTarget>({
   },
 });
 
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-] as const;
-const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
-
-const borders = ({ sheet, area }: LookTarget): BorderTarget[] =>
-  EDGES.map((edge) => ({ type: "RangeBorder", sheet, area, edge }));
-const borderOf = (target: LookTarget, edge: unknown): Target | null =>
-  borders(target).find((border) => border.edge === oneOf(edge, EDGES, "index")) ?? null;
-
-// The cells along an edge of the area and the edge it is for them.
-function edgeCells({ area }: LookTarget, edge: string): { area: Area; edge: string } {
-  const { row, column, rows, columns } = area;
-  switch (edge) {
-    case "EdgeTop":
-      return { area: { ...area, rows: 1 }, edge };
-    case "EdgeBottom":
-      return { area: { ...area, row: row + rows - 1, rows: 1 }, edge };
-    case "EdgeLeft":
-      return { area: { ...area, columns: 1 }, edge };
-    case "EdgeRight":
-      return { area: { ...area, column: column + columns - 1, columns: 1 }, edge };
-    case "InsideHorizontal":
-      return { area: { ...area, rows: rows - 1 }, edge: "EdgeBottom" };
-    case "InsideVertical":
-      return { area: { ...area, columns: columns - 1 }, edge: "EdgeRight" };
-    default:
-      return { area, edge };
-  }
-}
-
-function borderLook(
-  key: keyof Border,
-  read: (value: unknown, name: string) => string,
-): Member<BorderTarget> {
-  return scalar(
-    "1.1",
-    (target, session) => {
-      const along = edgeCells(target, target.edge);
-      if (along.area.rows < 1 || along.area.columns < 1) return NO_BORDER[key];
-      return common(
-        { ...target, area: along.area },
-        session,
-        (style) => (style.borders?.[along.edge] ?? NO_BORDER)[key],
-      );
-    },
-    (target, value, session) => {
-      const along = edgeCells(target, target.edge);
-      if (along.area.rows < 1 || along.area.columns < 1) return;
-      const given = read(value, key);
-      const before = session.grid.styles(
-        target.sheet,
-        cellAt(along.area.row, along.area.column),
-      )[0]![0]!.borders?.[along.edge];
-      // Excel draws a line as soon as it has a colour or a weight.
-      const drawn = { ...(before ?? { ...NO_BORDER, style: "Continuous" }), [key]: given };
-      putStyle({ ...target, area: along.area }, { borders: { [along.edge]: drawn } }, session);
-    },
-  );
-}
-
-const LINES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-
-const BORDERS = define<LookTarget>({
-  items: borders,
-  item: borderOf,
-  members: collectionMembers<LookTarget>(
-    { getItem: "1.1", getItemAt: "1.1", count: "1.1" },
-    borders,
-    borderOf,
-  ),
-});
-
-const BORDER = define<BorderTarget>({
-  identity: ({ edge }) => ({ Id: edge }),
-  members: {
-    sideIndex: scalar("1.1", ({ edge }) => edge),
-    style: borderLook("style", (value, name) => oneOf(value, LINES, name)),
-    color: borderLook("color", color),
-    weight: borderLook("weight", (value, name) =>
-      oneOf(value, ["Hairline", "Thin", "Medium", "Thick"], name),
-    ),
-  },
-});
-
 export const FORMAT_CLASSES: readonly (readonly [string, AnyClass])[] = [
   ["RangeFormat", FORMAT],
   ["RangeFill", FILL],
   ["RangeFont", FONT],
   ["FormatProtection", PROTECTION],
-  ["RangeBorderCollection", BORDERS],
-  ["RangeBorder", BORDER],
 ];

@@ -37,7 +37,8 @@ export function sortedOrder(
     .map((_, row) => row)
     .sort((a, b) => {
       for (const { key, ascending } of fields) {
-        const [first, second] = [rows[a]![key]!, rows[b]![key]!];
+        const first = rows[a]![key] ?? null;
+        const second = rows[b]![key] ?? null;
         const order = compare(first, second, matchCase);
         const blank = first === null || second === null;
         if (order !== 0) return ascending || blank ? order : -order;

@@ -1,4 +1,5 @@
-import { block, index, whole } from "../args";
+import { tableOf } from "./tableEdits";
+import { index } from "../args";
 import type { Area } from "../Cell";
 import { HostError } from "../HostError";
 import {
@@ -13,18 +14,13 @@ import {
 import type { TableRecord } from "../Records";
 import type { Session } from "../Session";
 import type { RecordTarget, Target } from "../Target";
-import { entryOf } from "../wireValues";
 import { bodyOf, range, sameName } from "./locate";
-import { tableOf } from "./tables";
-import { headerOf, renameColumns, requireRight, resizeTable, writeEntries } from "./writing";
+import { headerOf, renameColumns, requireRight } from "./writing";
+import { write, wire } from "./tableCells";
 
 interface ColumnTarget extends RecordTarget {
   /** The column's own id within its table. */
   readonly column: number;
-}
-
-interface RowTarget extends RecordTarget {
-  readonly row: number;
 }
 
 const columns = (target: RecordTarget, session: Session): ColumnTarget[] =>
@@ -51,37 +47,18 @@ function place(target: ColumnTarget, session: Session): { table: TableRecord; at
 
 type Part = (table: TableRecord) => Area;
 
-const cells = (part: Part) => (target: ColumnTarget, _args: unknown, session: Session) => {
+export const cells = (part: Part) => (target: ColumnTarget, _args: unknown, session: Session) => {
   const { table, at } = place(target, session);
   const area = part(table);
   return range(table.sheet, { ...area, column: area.column + at, columns: 1 });
 };
 
 const whole1 = ({ area }: TableRecord): Area => area;
+
 const total = (table: TableRecord): Area => {
   if (!table.showTotals) throw new HostError("ItemNotFound", "The table shows no total row");
   return { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
 };
-
-function write(sheet: string, area: Area, value: unknown, session: Session): void {
-  const rows = Array.isArray(value)
-    ? block(value, area.rows, area.columns, "values")
-    : Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(value));
-  const formats = session.grid.numberFormats(sheet, area);
-  writeEntries(
-    sheet,
-    area,
-    rows.map((line, row) => line.map((one, at) => entryOf(one, formats[row]![at]!))),
-    session,
-  );
-}
-
-const wire = (target: RecordTarget, area: Area, { grid }: Session) =>
-  grid
-    .values(target.id, area)
-    .map((line) =>
-      line.map((value) => (value === null ? "" : typeof value === "object" ? value.error : value)),
-    );
 
 function addColumn(
   target: RecordTarget,
@@ -179,110 +156,7 @@ const COLUMN = define<ColumnTarget>({
   },
 });
 
-const rowCount = (target: RecordTarget, session: Session): number =>
-  bodyOf(tableOf(target, session)).rows;
-const rows = (target: RecordTarget, session: Session): RowTarget[] =>
-  Array.from({ length: rowCount(target, session) }, (_, row) => ({
-    type: "TableRow",
-    id: target.id,
-    row,
-  }));
-const rowAt = (target: RecordTarget, key: unknown, session: Session): RowTarget | null =>
-  rows(target, session)[Number(key)] ?? null;
-
-/** Adds rows at an index, or after the last row, moving cells below the table down as Excel does. */
-function addRows(
-  target: RecordTarget,
-  [at, values]: readonly unknown[],
-  session: Session,
-): RowTarget {
-  const table = tableOf(target, session);
-  requireRight(table.sheet, "allowInsertRows", session);
-  const body = bodyOf(table);
-  const row = at === null || at === undefined || at === -1 ? body.rows : index(at, "index");
-  if (row > body.rows) throw new HostError("InvalidArgument", "There are not so many rows");
-  const count = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
-  const area = { ...body, row: body.row + row, rows: count };
-  session.apply({ kind: "insertCells", sheet: table.sheet, area, shift: "down" });
-  resizeTable(tableOf(target, session), { ...table.area, rows: table.area.rows + count }, session);
-  if (values !== null && values !== undefined) {
-    const given = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
-    write(table.sheet, area, given, session);
-  }
-  return { type: "TableRow", id: target.id, row };
-}
-
-function deleteRows(target: RecordTarget, first: number, count: number, session: Session): void {
-  const table = tableOf(target, session);
-  requireRight(table.sheet, "allowDeleteRows", session);
-  const body = bodyOf(table);
-  if (first + count > body.rows)
-    throw new HostError("InvalidArgument", "There are not so many rows");
-  // A table keeps one row: deleting the last one empties it.
-  const kept = count === body.rows ? 1 : 0;
-  const area = { ...body, row: body.row + first, rows: count };
-  if (kept)
-    session.apply({
-      kind: "clear",
-      sheet: table.sheet,
-      area: { ...area, rows: 1 },
-      what: "contents",
-    });
-  if (count - kept > 0)
-    session.apply({
-      kind: "deleteCells",
-      sheet: table.sheet,
-      area: { ...area, row: area.row + kept, rows: count - kept },
-      shift: "up",
-    });
-  resizeTable(
-    tableOf(target, session),
-    { ...table.area, rows: table.area.rows - count + kept },
-    session,
-  );
-}
-
-const ROWS = define<RecordTarget>({
-  items: rows,
-  item: rowAt,
-  members: {
-    ...collectionMembers<RecordTarget>(
-      { getItemAt: "1.1", getCount: "1.4", count: "1.1" },
-      rows,
-      rowAt,
-    ),
-    add: method("1.1", (target, args, session) => addRows(target, args, session)),
-  },
-});
-
-const rowArea = ({ id, row }: RowTarget, session: Session) => {
-  const table = tableOf({ type: "Table", id }, session);
-  return range(table.sheet, { ...bodyOf(table), row: bodyOf(table).row + row, rows: 1 });
-};
-
-const ROW = define<RowTarget>({
-  identity: ({ row }) => ({ _Id: row }),
-  members: {
-    index: scalar("1.1", ({ row }) => row),
-    values: scalar(
-      "1.1",
-      (target, session) =>
-        wire(
-          { type: "", id: rowArea(target, session).sheet },
-          rowArea(target, session).area,
-          session,
-        ),
-      (target, value, session) =>
-        write(rowArea(target, session).sheet, rowArea(target, session).area, value, session),
-    ),
-    getRange: method("1.1", (target, _args, session) => rowArea(target, session)),
-    delete: method("1.1", (target, _args, session) => deleteRows(target, target.row, 1, session)),
-  },
-});
-
 export const TABLE_PART_CLASSES: readonly (readonly [string, AnyClass])[] = [
   ["TableColumnCollection", define(COLUMNS)],
   ["TableColumn", COLUMN],
-  ["TableRowCollection", ROWS],
-  ["TableRow", ROW],
 ];

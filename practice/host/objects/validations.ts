@@ -91,22 +91,23 @@ function set(target: AreaTarget, change: Partial<Content>, session: Session): vo
 function ruleOf(value: unknown): Json {
   const rule = bag(value, "rule");
   const kinds = Object.keys(rule);
-  if (kinds.length !== 1 || !(kinds[0]! in TYPE_OF)) {
+  const [kind = ""] = kinds;
+  if (kinds.length !== 1 || !Object.hasOwn(TYPE_OF, kind)) {
     throw new HostError("InvalidArgument", `rule takes one of ${Object.keys(TYPE_OF).join(", ")}`);
   }
-  const { source, formula, formula1 } = bag(rule[kinds[0]!], kinds[0]!);
-  if (kinds[0] === "list") {
-    const typed = typeof source === "string" ? source : null;
-    if (
-      source === undefined ||
-      source === "" ||
-      (typed !== null && !typed.startsWith("=") && typed.length > 255)
-    ) {
-      throw new HostError("InvalidArgument", "A list needs a source of at most 255 characters");
-    }
-  } else if (formula === undefined && formula1 === undefined)
+  const { source, formula, formula1 } = bag(rule[kind], kind);
+  if (kind === "list") requireSource(source);
+  else if (formula === undefined && formula1 === undefined) {
     throw new HostError("InvalidArgument", "The rule needs a formula");
+  }
   return value as Json;
+}
+
+function requireSource(source: unknown): void {
+  const typed = typeof source === "string" && !source.startsWith("=") ? source : null;
+  if (source === undefined || source === "" || (typed?.length ?? 0) > 255) {
+    throw new HostError("InvalidArgument", "A list needs a source of at most 255 characters");
+  }
 }
 
 const part = <K extends keyof Content>(

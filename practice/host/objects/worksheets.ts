@@ -2,7 +2,6 @@ import { cellAt, WHOLE_SHEET } from "../areas";
 import { flag, index, oneOf, text, whole } from "../args";
 import { HostError } from "../HostError";
 import {
-  collectionMembers,
   define,
   event,
   link,
@@ -10,16 +9,24 @@ import {
   scalar,
   type AnyClass,
   type Member,
+  collectionMembers,
 } from "../HostClass";
 import { EVENT } from "../events";
-import type { Sheet } from "../Records";
 import type { Session } from "../Session";
 import type { RecordTarget, Target } from "../Target";
-import { locate, range, sameName, sheetId } from "./locate";
+import { locate, range, sheetId } from "./locate";
 import { color } from "./rangeFormat";
 import { requireStructure } from "./writing";
+import {
+  worksheet,
+  requireName,
+  add,
+  visibleOnes,
+  requireAnotherVisible,
+  remove,
+  put,
+} from "./worksheetEdits";
 
-const worksheet = (id: string): RecordTarget => ({ type: "Worksheet", id });
 const all = (_: Target, { grid }: Session): RecordTarget[] =>
   grid.sheets().map(({ id }) => worksheet(id));
 
@@ -29,83 +36,6 @@ function find(_: Target, key: unknown, session: Session): RecordTarget | null {
 }
 
 const WORKBOOK_ID = "Workbook";
-
-/** Excel's rules for a sheet's name: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at the ends, not taken. */
-function requireName(name: unknown, session: Session, own?: string): string {
-  const given = text(name, "name");
-  if (
-    given.length > 31 ||
-    /[:\\/?*[\]]/.test(given) ||
-    /^'|'$/.test(given) ||
-    sameName("History", given)
-  ) {
-    throw new HostError("InvalidArgument", "Excel does not take this name for a sheet");
-  }
-  if (session.grid.sheets().some((sheet) => sheet.id !== own && sameName(sheet.name, given))) {
-    throw new HostError("ItemAlreadyExists", "A sheet has this name already");
-  }
-  return given;
-}
-
-function freshName({ grid }: Session): string {
-  const taken = new Set(grid.sheets().map(({ name }) => name.toLowerCase()));
-  let n = 1;
-  while (taken.has(`sheet${String(n)}`)) n += 1;
-  return `Sheet${String(n)}`;
-}
-
-function add(name: unknown, session: Session): RecordTarget {
-  requireStructure(session);
-  const title =
-    name === null || name === undefined || name === ""
-      ? freshName(session)
-      : requireName(name, session);
-  const id = `{${session.freshId("")}-0000-4000-8000-${String(session.grid.sheets().length).padStart(12, "0")}}`;
-  const sheet: Sheet = {
-    id,
-    name: title,
-    visibility: "Visible",
-    tabColor: "",
-    gridlines: true,
-    headings: true,
-  };
-  session.apply({ kind: "addSheet", sheet });
-  return worksheet(id);
-}
-
-const visibleOnes = ({ grid }: Session): readonly Sheet[] =>
-  grid.sheets().filter(({ visibility }) => visibility === "Visible");
-
-function requireAnotherVisible(id: string, session: Session): void {
-  if (visibleOnes(session).every((sheet) => sheet.id === id)) {
-    throw new HostError("InvalidOperation", "A workbook needs one visible sheet");
-  }
-}
-
-function remove({ id }: RecordTarget, session: Session): void {
-  requireStructure(session);
-  const { visibility } = session.sheet(id);
-  if (visibility === "VeryHidden")
-    throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted");
-  requireAnotherVisible(id, session);
-  session.apply({ kind: "deleteSheet", id });
-  for (const [reference, kept] of session.references)
-    if (kept.sheet === id) session.references.delete(reference);
-}
-
-function put<K extends keyof Omit<Sheet, "id">>(
-  key: K,
-  read: (value: unknown, target: RecordTarget, session: Session) => Sheet[K],
-) {
-  return (target: RecordTarget, value: unknown, session: Session): void => {
-    if (key === "name" || key === "visibility") requireStructure(session);
-    session.apply({
-      kind: "setSheet",
-      id: target.id,
-      set: { [key]: read(value, target, session) },
-    });
-  };
-}
 
 /** The nearest sheet to one side, or null. */
 function neighbour(
@@ -126,10 +56,10 @@ function usedRange({ id }: RecordTarget, valuesOnly: unknown, { grid }: Session)
 
 function getRange({ id }: RecordTarget, address: unknown, session: Session): Target {
   if (address === null || address === undefined || address === "") return range(id, WHOLE_SHEET);
-  const found = locate(text(address, "address"), id, session);
-  if (!found) throw new HostError("InvalidArgument", `No range at ${String(address)}`);
-  if (found.sheet !== id)
-    throw new HostError("InvalidArgument", `${String(address)} is on another sheet`);
+  const given = text(address, "address");
+  const found = locate(given, id, session);
+  if (!found) throw new HostError("InvalidArgument", `No range at ${given}`);
+  if (found.sheet !== id) throw new HostError("InvalidArgument", `${given} is on another sheet`);
   return found;
 }
 
@@ -138,10 +68,12 @@ const part =
   (type: string) =>
   (target: RecordTarget): Target =>
     ({ type, sheet: target.id }) as Target;
-const own = (
+
+export const own = (
   name: keyof typeof EVENT,
   since: "1.7" | "1.8" | "1.9" | "1.10" | "1.11" | "1.14",
 ): Member<RecordTarget> => event(since, EVENT[name], ({ id }) => id);
+
 const any = (
   name: keyof typeof EVENT,
   since: "1.7" | "1.8" | "1.9" | "1.10" | "1.11" | "1.14",
@@ -193,12 +125,12 @@ const WORKSHEET = define<RecordTarget>({
     ),
     // The client reads showGridlines but writes Gridlines, and headings alike.
     gridlines: scalar(
-      "1.8",
+      "internal",
       ({ id }, session) => session.sheet(id).gridlines,
       put("gridlines", (value) => flag(value, "showGridlines")),
     ),
     headings: scalar(
-      "1.8",
+      "internal",
       ({ id }, session) => session.sheet(id).headings,
       put("headings", (value) => flag(value, "showHeadings")),
     ),
