@@ -1,7 +1,7 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { finished } from "../../src/functions/metadata/finishedMetadata";
+import { finished } from "../../src/functions/metadata/finishedMetadata.cjs";
 import * as functions from "../../src/functions/functions";
 import { validCalls } from "./support/validCalls";
 import type { FunctionName } from "./support/call";

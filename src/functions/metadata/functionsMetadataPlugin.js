@@ -1,7 +1,7 @@
 const path = require("path");
 const { Compilation, sources } = require("webpack");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const { finished } = require("./finishedMetadata.js");
+const { finished } = require("./finishedMetadata.cjs");
 
 const NAME = "FunctionsMetadataPlugin";
 const ENGLISH = "functions.json";
@@ -9,7 +9,7 @@ const CHINESE = "functions-zh-cn.json";
 
 /**
  * Writes what Excel reads about the worksheet functions, in both languages: Microsoft's generator reads the
- * code, then its output is finished (see finishedMetadata.js). Missing words stop the build.
+ * code, then its output is finished (see finishedMetadata.cjs). Missing words stop the build.
  */
 class FunctionsMetadataPlugin {
   /** @param {{input: string, host: string}} options The functions' file, and the address the add-in is served from */
