@@ -21,8 +21,8 @@ const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 export function sortDoubles(values: Float64Array): Float64Array {
   if (values.length < WORTH_IT) return values.sort();
   const counts = digitCounts(values);
-  let from = values;
-  let to = new Float64Array(values.length);
+  let from: Float64Array = values;
+  let to: Float64Array = new Float64Array(values.length);
   for (let pass = 0; pass < PASSES; pass++) {
     const digits = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
     if (digits.includes(values.length)) continue;

@@ -1,4 +1,5 @@
 import { quantise } from "../numeric/quantise";
+import { sortDoubles } from "../numeric/sortDoubles";
 import { requireFinite } from "../numeric/requireFinite";
 
 /** The scores of the two sides, ready to be compared: noise removed, ascending. */
@@ -31,7 +32,7 @@ export function bothSides(
   const clean = quantise(pooled);
   return {
     pooled: clean,
-    sales: clean.subarray(0, sales.length).sort(),
-    backOffice: clean.subarray(sales.length).sort(),
+    sales: sortDoubles(clean.subarray(0, sales.length)),
+    backOffice: sortDoubles(clean.subarray(sales.length)),
   };
 }

@@ -2,7 +2,7 @@ import type { GapMeasure } from "../analysis/Analysis";
 import { requireInRange } from "../numeric/requireInRange";
 import { bothSides } from "./bothSides";
 import { dominance, type Dominance } from "./dominance";
-import { minimumDetectableGap } from "./minimumDetectableGap";
+import { detectableGap } from "./minimumDetectableGap";
 import { scoreIntervalAt, scoreP, type ScoreEvidence } from "./scoreInterval";
 import { thetaEvidence } from "./thetaEvidence";
 import { tieLevels } from "./tieLevels";
@@ -41,7 +41,7 @@ export function gapMeasure(
  */
 export function gapOfSides(sides: Dominance, margin: number): GapMeasure {
   const { n, m } = sides;
-  const size = { sales: n, backOffice: m, minimumDetectable: minimumDetectableGap(n, m) };
+  const size = { sales: n, backOffice: m, minimumDetectable: detectableGap((1 / n + 1 / m) / 12) };
   return gapOf(thetaEvidence(sides), size, margin);
 }
 
@@ -95,8 +95,8 @@ let curves: readonly [Curve, Curve] | null = null;
 
 function bounds(evidence: ScoreEvidence, which: 0 | 1): readonly [number, number] {
   curves ??= [tQuantileCurve(0.975), tQuantileCurve(0.95)];
-  const [lower, upper] = scoreIntervalAt(evidence, curves[which](evidence.df));
-  return [points(lower), points(upper)];
+  const interval = scoreIntervalAt(evidence, curves[which](evidence.df));
+  return [points(interval[0]), points(interval[1])];
 }
 
 // θ as a gap in percentile points.

@@ -38,8 +38,9 @@ export function hodgesLehmann(
   const sides = bothSides("hodgesLehmann", sales, backOffice);
   // A power of two changes no digit and keeps differences of the largest scores finite.
   const scale = overflowScale(sides.sales, sides.backOffice);
-  const x = weightedLevels(sides.sales.map((value) => value / scale));
-  const y = weightedLevels(sides.backOffice.map((value) => value / scale));
+  if (scale !== 1) sides.pooled.forEach((value, i) => (sides.pooled[i] = value / scale));
+  const x = weightedLevels(sides.sales);
+  const y = weightedLevels(sides.backOffice);
   const pairs = sides.sales.length * sides.backOffice.length;
   const select = pairSelector(x, y);
   const rank = boundRank(x, y, (1 - confidence) / 2);

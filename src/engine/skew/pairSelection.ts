@@ -1,5 +1,5 @@
 import { doubleBelow, middleDouble } from "./orderedBits";
-import { smallestReaching } from "./smallestReaching";
+import { selectionFrom, type Selection } from "./selectionFrom";
 import type { WeightedLevels } from "./weightedLevels";
 
 /** How many pairs have a difference of at most a value: in people, and in pairs of distinct values. */
@@ -12,13 +12,20 @@ interface Probe {
 /** Selects order statistics of all differences y − x without forming them. */
 export type PairSelector = (rank: number) => number;
 
+/** What is left is listed once it is this small a share of n + m: about where listing costs as much as a probe. */
+const LIST_SHARE = 1 / 32;
+
+/** Furthest that probes aim to the left and right of the rank, as a share of what is left. */
+const FURTHEST = 0.02;
+
 /**
  * Selector of order statistics of the n·m differences y − x.
  *
- * Every probe counts the differences up to a value by two pointers, O(n + m). Probes are placed by interpolation
- * and, whenever that does not halve what is left, by halving the doubles in between; so at most some 130 are
- * needed, some 10 as a rule. What is left once it is no more than n + m is listed and picked from. The answer
- * is exact: the very double y − x of that rank. Probes are remembered from one rank to the next.
+ * Every probe counts the differences up to a value by two pointers, O(n + m). Probes are placed by interpolation,
+ * a little to the left and to the right of the rank by turns, so that it gets enclosed; whenever two of them do
+ * not leave a quarter or less, what is between is halved instead, first the values, then the doubles. So at most
+ * some 400 probes are needed for any data, and some 8 as a rule. What is left in the end is listed and picked
+ * from. The answer is exact: the very double y − x of that rank. Probes and lists serve the next rank too.
  *
  * @param x Distinct sales scores with counts
  * @param y Distinct back-office scores with counts
@@ -30,28 +37,43 @@ export function pairSelector(x: WeightedLevels, y: WeightedLevels): PairSelector
   const largest = y.values[y.values.length - 1]! - x.values[0]!;
   const first: Probe = { at: doubleBelow(smallest), people: 0, levels: 0 };
   const probes: Probe[] = [first, countUpTo(x, y, largest)];
-  const room = Math.max(64, x.values.length + y.values.length);
+  const lists = new Map<Probe, Selection>();
+  const room = Math.max(64, (x.values.length + y.values.length) * LIST_SHARE);
   return (rank) => {
-    for (let round = 0; ; round++) {
+    const aim = newAim(rank);
+    for (;;) {
       const place = probes.findIndex((probe) => probe.people >= rank);
       const low = probes[place - 1]!;
       const high = probes[place]!;
-      if (high.levels - low.levels <= room) return listed(x, y, [low, high], rank);
-      const at = nextProbe(low, high, rank, round);
+      if (high.levels - low.levels <= room) {
+        const list = lists.get(low) ?? listed(x, y, [low, high]);
+        lists.set(low, list);
+        return list(rank - low.people);
+      }
+      const at = aim(low, high);
       if (at === low.at) return high.at;
       probes.splice(place, 0, countUpTo(x, y, at));
     }
   };
 }
 
-// Aims a little to the left and to the right of the rank by turns, so that it gets enclosed from both sides.
-function nextProbe(low: Probe, high: Probe, rank: number, round: number): number {
-  if (round % 3 === 2) return middleDouble(low.at, high.at);
-  const between = high.people - low.people;
-  const aim = (rank - 0.5 - low.people) / between + (round % 3 === 0 ? -0.01 : 0.01);
-  const share = Math.min(0.99, Math.max(0.01, aim));
-  const at = low.at + (high.at - low.at) * share;
-  return at > low.at && at < high.at ? at : middleDouble(low.at, high.at);
+// Where to probe next for a rank; `low.at` when no double lies between.
+function newAim(rank: number): (low: Probe, high: Probe) => number {
+  let round = 0;
+  let twoAgo = Infinity;
+  let stalls = 0;
+  return (low, high) => {
+    const left = high.levels - low.levels;
+    const turn = round++ % 3;
+    const stalled = turn === 2 && left > twoAgo / 4;
+    if (turn === 0) twoAgo = left;
+    if (stalled && stalls++ % 2 === 1) return middleDouble(low.at, high.at);
+    const within = (rank - 0.5 - low.people) / (high.people - low.people);
+    const aside = Math.min(FURTHEST, 4 / Math.sqrt(left) + FURTHEST / (round * round));
+    const share = stalled ? 0.5 : within + (round % 2 === 0 ? aside : -aside);
+    const at = low.at + (high.at - low.at) * Math.min(0.99, Math.max(0.01, share));
+    return at > low.at && at < high.at ? at : middleDouble(low.at, high.at);
+  };
 }
 
 function countUpTo(x: WeightedLevels, y: WeightedLevels, at: number): Probe {
@@ -73,8 +95,7 @@ function listed(
   x: WeightedLevels,
   y: WeightedLevels,
   [low, high]: readonly [Probe, Probe],
-  rank: number,
-): number {
+): Selection {
   const differences = new Float64Array(high.levels - low.levels);
   const weights = new Float64Array(differences.length);
   const last = y.values.length;
@@ -88,5 +109,5 @@ function listed(
       weights[count++] = x.counts[i]! * y.counts[j]!;
     }
   }
-  return smallestReaching(differences, weights, rank - low.people);
+  return selectionFrom(differences, weights);
 }

@@ -23,7 +23,7 @@ export interface ShrunkenEffects {
  * @param effects k ≥ 1 finite effects
  * @param variances k variances, > 0
  * @returns Mean, variance between strata and shrunken effects, all finite
- * @throws {EngineError} "empty", "not-finite", "length-mismatch" or "out-of-range"
+ * @throws {EngineError} "empty", "not-finite", "length-mismatch", "out-of-range" or "too-large"
  * @see DerSimonian & Laird (1986), Control. Clin. Trials 7(3), 177–188; R metafor::rma(method = "DL"), blup()
  */
 export function shrunkenEffects(
@@ -48,6 +48,12 @@ export function shrunkenEffects(
   const scale = fixed.total - fixed.squares / fixed.total;
   const betweenVariance = free > 0 && scale > 0 ? Math.max(0, (q - free) / scale) : 0;
   const { mean, total } = weightedMean(effects, variances, betweenVariance);
+  if (!Number.isFinite(mean) || !Number.isFinite(q)) {
+    throw new EngineError(
+      "too-large",
+      "shrunkenEffects requires effects and variances nearer to 1",
+    );
+  }
   return {
     mean,
     se: Math.sqrt(1 / total),

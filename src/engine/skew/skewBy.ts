@@ -81,13 +81,20 @@ function comparedRows(
   const rows = strata.map(({ label }, i) => {
     const { effect, se } = effects[i]!;
     const shrunken = shrunkenGap(effect, se);
-    const bounds = { lower90: effect - Z90 * se, upper90: effect + Z90 * se };
+    const evidence = {
+      gap: effect,
+      lower: shrunken.lower,
+      upper: shrunken.upper,
+      lower90: effect - Z90 * se,
+      upper90: effect + Z90 * se,
+    };
     return {
       label,
-      ...{ sales: counts[i]!.n, backOffice: counts[i]!.m },
+      sales: counts[i]!.n,
+      backOffice: counts[i]!.m,
       gap: gapOfSides(counts[i]!, margin),
       shrunken,
-      verdict: verdictOf({ ...shrunken, ...bounds }, margin),
+      verdict: verdictOf(evidence, margin),
     };
   });
   return { rows, mean, spread: Math.sqrt(betweenVariance) };

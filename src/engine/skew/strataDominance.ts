@@ -1,5 +1,6 @@
 import { EngineError } from "../EngineError";
 import { quantise } from "../numeric/quantise";
+import { sortDoubles } from "../numeric/sortDoubles";
 import { requireFinite } from "../numeric/requireFinite";
 import { dominance, type Dominance } from "./dominance";
 import type { Stratum } from "./Stratum";
@@ -58,7 +59,7 @@ function quantisedTogether(
 // Sorts the values from `start` to before `end`, in place.
 function sortPart(values: Float64Array, start: number, end: number): void {
   if (end - start > FEW) {
-    values.subarray(start, end).sort();
+    sortDoubles(values.subarray(start, end));
     return;
   }
   for (let i = start + 1; i < end; i++) {
