@@ -13,6 +13,9 @@ import type { AnalysisSettings } from "./Settings";
 import { flagged } from "./suggestionFlags";
 import { suggestionsOf } from "./suggestionsOf";
 
+/** Squares and spans of scores up to here stay numbers. */
+const LARGEST_SCORE = 1e100;
+
 /**
  * The whole analysis: the gap, what each lever does to it in order, and one suggestion per person.
  *
@@ -26,6 +29,9 @@ export function analyse(people: readonly Person[], settings: AnalysisSettings): 
   const analysed = people.filter((person) => person.id !== "" && person.score !== null);
   if (analysed.length === 0) {
     throw new EngineError("empty", "analyse requires at least one person with an id and a score");
+  }
+  if (analysed.some((person) => Math.abs(person.score!) > LARGEST_SCORE)) {
+    throw new EngineError("too-large", `analyse requires scores up to ${LARGEST_SCORE}`);
   }
   const original = quantise(analysed.map((person) => person.score!));
   const reader = gapReader(analysed, settings);

@@ -138,5 +138,6 @@ function shapeOf(
 function peopleNeeded(margin: number): number | null {
   if (margin === 0) return null;
   const z = normalQuantile(0.975) + normalQuantile(0.8);
-  return Math.ceil((2 / 12) * ((100 * z) / margin) ** 2);
+  const people = Math.ceil((2 / 12) * ((100 * z) / margin) ** 2);
+  return people <= Number.MAX_SAFE_INTEGER ? people : null;
 }

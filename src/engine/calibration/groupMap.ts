@@ -1,5 +1,6 @@
 import type { Movers } from "../analysis/Settings";
 import { requireFinite } from "../numeric/requireFinite";
+import { requireInRange } from "../numeric/requireInRange";
 import { quantileAt } from "../numeric/quantile";
 import { hodgesLehmann } from "../skew/hodgesLehmann";
 
@@ -33,7 +34,7 @@ export interface GroupMap {
  * @param move Who moves; the other side's targets are its scores
  * @param blend Weight of the quantile map, when not by size: 1 is the pure quantile map, 0 the pure shift
  * @returns Targets of both sides
- * @throws {EngineError} "empty" or "not-finite"
+ * @throws {EngineError} "empty", "not-finite" or "out-of-range"
  * @see Chzhen et al. (2020), NeurIPS, for the barycentre; Feldman et al. (2015), KDD, for moving part of the way
  */
 export function groupMap(
@@ -44,6 +45,7 @@ export function groupMap(
 ): GroupMap {
   requireFinite("groupMap (sales)", sales);
   requireFinite("groupMap (back office)", backOffice);
+  requireInRange("groupMap", "blend", blend, 0, 1);
   const n = sales.length;
   const m = backOffice.length;
   const backOfficeWeight = move === "sales" ? 1 : move === "backOffice" ? 0 : m / (n + m);

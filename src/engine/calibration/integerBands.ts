@@ -13,6 +13,9 @@ export interface BandPromotions {
   readonly deltaAfter: number;
 }
 
+/** Up to here pairs of people are whole numbers that a double holds. */
+const MOST_PEOPLE = 10_000_000;
+
 /**
  * Fewest sales people to raise by at most one band each so that delta = 2θ − 1 is at most the tolerance.
  *
@@ -76,7 +79,7 @@ export function integerBands(
 
 function headcount(name: string, counts: readonly number[]): number {
   for (const count of counts) {
-    requireInRange("integerBands", `a count of ${name}`, count, 0);
+    requireInRange("integerBands", `a count of ${name}`, count, 0, MOST_PEOPLE);
     if (Number.isInteger(count)) continue;
     throw new EngineError("out-of-range", `integerBands requires whole counts of ${name}`);
   }

@@ -1,0 +1,79 @@
+import * as engine from "../../../src/engine";
+import { examples, type Example } from "./examples";
+import { mutationsOf } from "./mutations";
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+const functions = Object.entries(engine).filter(
+  ([name, value]) => typeof value === "function" && name !== "EngineError",
+) as [string, AnyFunction][];
+
+/** The place of the first number that is none, or null when all of them are finite. */
+function unusable(value: unknown, path = "answer"): string | null {
+  if (typeof value === "number") return Number.isFinite(value) ? null : `${path} is ${value}`;
+  if (typeof value !== "object" || value === null) return null;
+  const parts = value instanceof Map ? [...value.entries()] : Object.entries(value);
+  for (const [key, part] of parts) {
+    const found = unusable(part, `${path}.${String(key)}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What is wrong with an answer to these arguments, or null. Only a refusal may be thrown. */
+function complaint(
+  call: AnyFunction,
+  args: readonly unknown[],
+  then: Example["then"],
+): string | null {
+  const before = JSON.stringify(args);
+  try {
+    const answer = call(...args);
+    const last = typeof answer === "function" ? (answer as AnyFunction)(...(then ?? [])) : answer;
+    if (last === undefined) return "answers with nothing";
+    const found = unusable(last);
+    if (found !== null) return found;
+  } catch (error) {
+    if (!(error instanceof engine.EngineError)) return `throws ${String(error)}`;
+    if (/\bNaN\b|undefined/.test(error.message)) return `refuses with "${error.message}"`;
+  }
+  return JSON.stringify(args) === before ? null : "changes its arguments";
+}
+
+test("every export has an example, and every example an export", () => {
+  expect(Object.keys(examples).sort()).toEqual(functions.map(([name]) => name).sort());
+});
+
+describe("an answer is finite or refused, whatever comes in", () => {
+  test.each(functions.filter(([name]) => name in examples))("%s", (name, exported) => {
+    const { args, call, then } = examples[name]!;
+    const run = (call ?? exported) as AnyFunction;
+    const tried = run(...args);
+    const plain = typeof tried === "function" ? (tried as AnyFunction)(...(then ?? [])) : tried;
+    expect(unusable(plain)).toBeNull();
+    const complaints = args.flatMap((argument, position) =>
+      mutationsOf(argument, `argument ${position + 1}`).flatMap(({ what, value }) => {
+        const spoilt = args.map((other, i) => (i === position ? value : other));
+        const found = complaint(run, spoilt, then);
+        return found === null ? [] : [`${what}: ${found}`];
+      }),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(functions.filter(([name]) => examples[name]?.then))(
+    "what %s gives back answers the same way",
+    (name, exported) => {
+      const { args, then } = examples[name]!;
+      const given = exported(...args) as AnyFunction;
+      const complaints = (then ?? []).flatMap((argument, position) =>
+        mutationsOf(argument, "argument").flatMap(({ what, value }) => {
+          const spoilt = then!.map((other, i) => (i === position ? value : other));
+          const found = complaint(given, spoilt, []);
+          return found === null ? [] : [`${what}: ${found}`];
+        }),
+      );
+      expect(complaints).toEqual([]);
+    },
+  );
+});
