@@ -8,6 +8,10 @@ export interface Company {
   readonly salesShare?: number;
   /** Market index on sales attainment: 1 is no fall. */
   readonly market?: number;
+  /** The same in the south, when it is another. */
+  readonly marketSouth?: number;
+  /** Points by which sales are truly weaker. */
+  readonly weaker?: number;
   /** Decimals of the scores. */
   readonly decimals?: number;
   readonly levels?: number;
@@ -22,20 +26,21 @@ export interface Truth extends Person {
 /** A seeded company with known truth: skill, level effect, a market that pulls sales down, lenient raters. */
 export function company(options: Company): Truth[] {
   const { seed, people, salesShare = 0.25, market = 0.8, decimals = 1, levels = 4 } = options;
+  const { marketSouth = market, weaker = 0, raterSd = 0 } = options;
   const random = randomSource(seed);
   const normal = (): number => normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, random())));
   const round = (value: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
-  const rater = Array.from({ length: 40 }, () => (options.raterSd ?? 0) * normal());
+  const rater = Array.from({ length: 40 }, () => raterSd * normal());
   return Array.from({ length: people }, (_, i) => {
     const side: Side = random() < salesShare ? "sales" : "backOffice";
     const level = Math.floor(random() * levels);
-    const skill = 70 + 8 * normal() + level;
+    const skill = 70 + 8 * normal() + level - (side === "sales" ? weaker : 0);
+    const team = Math.floor(random() * 20) + (side === "sales" ? 0 : 20);
     const attainment = round((skill / 80 + 0.05 * normal()) * 100) / 100;
-    const fallen = side === "sales" ? attainment * market : attainment;
+    const fallen = attainment * (side === "sales" ? [market, marketSouth][team % 2]! : 1);
     const process = round(skill + 3 * normal());
     const result = round(80 * Math.min(1.25, Math.max(0.5, fallen)));
     const weights = side === "sales" ? [0.3, 0.7] : [0.6, 0.4];
-    const team = Math.floor(random() * 20) + (side === "sales" ? 0 : 20);
     const score = round(weights[0]! * process + weights[1]! * result + rater[team]!);
     return {
       ...{ id: `P${String(i + 1).padStart(6, "0")}`, name: `Name ${i + 1}`, row: i, score, side },
