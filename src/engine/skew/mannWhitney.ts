@@ -34,7 +34,7 @@ const QUICK = 5e7;
  * @param sales n ≥ 1 finite scores; quantised before comparison, not changed
  * @param backOffice m ≥ 1 finite scores on the same scale
  * @param options Method and continuity correction
- * @returns U, z and p in (0, 1]
+ * @returns U, z and p in [0, 1], 0 only where no double is small enough
  * @throws {EngineError} "empty", "not-finite"; "too-large" when "exact" is asked for and would take minutes
  * @see Mann & Whitney (1947); R wilcox.test, coin::wilcox_test; scipy.stats.mannwhitneyu
  */

@@ -45,7 +45,7 @@ export function scoreIntervalAt(evidence: ScoreEvidence, t: number): readonly [n
  * Two-sided p of the test the interval inverts: the confidence at which ½ just leaves it.
  *
  * @param evidence Estimate, ratio > 0, degrees of freedom ≥ 1
- * @returns p in (0, 1]; below 1 − confidence exactly when ½ is outside the interval
+ * @returns p in [0, 1], 0 only where no double is small enough; below 1 − confidence exactly when ½ is outside the interval
  */
 export function scoreP(evidence: ScoreEvidence): number {
   const t = Math.abs(2 * evidence.theta - 1) / Math.sqrt(evidence.ratio);
