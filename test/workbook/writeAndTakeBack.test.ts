@@ -12,9 +12,6 @@ test("suggestions are written to new sheets, and taking them back leaves the wor
   const before = picture(grid);
   const environment = testEnvironment();
   const plan = await firstPlan(40);
-    console.log(e.details, e.cause?.debugInfo);
-    throw e;
-  });
   const steps: string[] = [];
   const result = await applyPlan(plan, { environment, onStep: (step) => steps.push(step) });
   expect(steps).toEqual(["checking", "preparing", "writing", "verifying", "finishing"]);

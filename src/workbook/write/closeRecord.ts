@@ -1,6 +1,6 @@
 import type { Locale } from "../../text/Locale";
 import { WorkbookError } from "../WorkbookError";
-import { inExcelAgain } from "./inExcel";
+import { inExcelStubbornly } from "./inExcel";
 import { queueRemoval, queueState, readJournal } from "./journal";
 import type { StoredPlan } from "./StoredPlan";
 import type { WriteEnvironment } from "./WriteEnvironment";
@@ -15,7 +15,7 @@ export async function commit(
   locale: Locale,
   environment: WriteEnvironment,
 ): Promise<boolean> {
-  return inExcelAgain("finishing", environment.wait, async (context) => {
+  return inExcelStubbornly("finishing", environment.wait, async (context) => {
     const journal = await readJournal(context);
     const record = journal?.records.find(({ id }) => id === plan.id);
     if (journal === null || record === undefined) return false;
@@ -35,7 +35,7 @@ export async function commit(
 
 /** Takes a record out of the journal; nothing it speaks of was changed, or everything was put back. */
 export async function dropRecord(id: string, environment: WriteEnvironment): Promise<void> {
-  await inExcelAgain("closing", environment.wait, async (context) => {
+  await inExcelStubbornly("closing", environment.wait, async (context) => {
     const journal = await readJournal(context);
     if (journal === null) return;
     queueRemoval(context, journal, new Set([id]));

@@ -71,3 +71,23 @@ export async function inExcelAgain<T>(
   }
   return inExcel(step, work);
 }
+
+/**
+ * As `inExcel`, tried again whatever went wrong: for looking at, and putting right, what a write has left. Only a refusal
+ * of our own ends it early.
+ */
+export async function inExcelStubbornly<T>(
+  step: string,
+  wait: (milliseconds: number) => Promise<void>,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await inExcel(step, work);
+    } catch (error) {
+      if (error instanceof WorkbookError && error.details.officeCode === undefined) throw error;
+      await wait(pause);
+    }
+  }
+  return inExcel(step, work);
+}

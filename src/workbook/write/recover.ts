@@ -2,7 +2,7 @@ import type { Locale } from "../../text/Locale";
 import { WorkbookError } from "../WorkbookError";
 import { assess } from "./assess";
 import { commit, dropRecord } from "./closeRecord";
-import { inExcelAgain } from "./inExcel";
+import { inExcelAgain, inExcelStubbornly } from "./inExcel";
 import { readJournal } from "./journal";
 import { canFinish, mustFinish, outcomeOf, resolved, type Outcome } from "./settle";
 import type { StoredPlan } from "./StoredPlan";
@@ -91,7 +91,7 @@ export async function recover(
     await dropRecord(open.id, environment);
     return "taken-back";
   }
-  const outcome = await inExcelAgain("recover", environment.wait, (context) =>
+  const outcome = await inExcelStubbornly("recover", environment.wait, (context) =>
     resolved(context, plan, directionOf(choice, open)),
   );
   if (outcome === "between") throw new WorkbookError("half-written", { step: "recover" });

@@ -1,7 +1,7 @@
 import type { Locale } from "../../text/Locale";
 import type { ReadEvidence } from "../plan/WritePlan";
 import { WorkbookError, type WorkbookErrorDetails } from "../WorkbookError";
-import { inExcel, inExcelAgain, officeCode } from "./inExcel";
+import { inExcel, inExcelAgain, inExcelStubbornly, officeCode } from "./inExcel";
 import { commit, dropRecord } from "./closeRecord";
 import { queueRecord, readJournal } from "./journal";
 import { inTheWayOf } from "./inTheWayOf";
@@ -59,10 +59,12 @@ export async function runWrite(work: Work, options: WriteOptions): Promise<{ und
   }
   onStep?.("writing");
   const failure = await attempt(() => carryOut(work));
-  onStep?.("verifying");
-  await verifyOrTakeBack(plan, failure, environment);
-  onStep?.("finishing");
-  return { undoable: await commit(plan, work.locale, environment) };
+  return orHalfWritten(async () => {
+    onStep?.("verifying");
+    await verifyOrTakeBack(plan, failure, environment);
+    onStep?.("finishing");
+    return { undoable: await commit(plan, work.locale, environment) };
+  });
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
@@ -148,23 +150,24 @@ async function verifyOrTakeBack(
   failure: WorkbookErrorDetails | null,
   environment: WriteEnvironment,
 ): Promise<void> {
-  const details = { ...failure, step: "verifying" };
+  const outcome = await inExcelStubbornly("verifying", environment.wait, async (context) =>
+    resolved(context, plan, plan.undoes === null ? "back" : "forward"),
+  );
+  if (outcome === "complete") return;
+  if (outcome === "between") throw new WorkbookError("half-written", { step: "verifying" });
+  await dropRecord(plan.id, environment);
+  throw new WorkbookError("taken-back", { ...failure, step: "verifying" });
+}
+
+/** From the first target on, whatever fails is either taken back or for recovery to end: the journal is open. */
+async function orHalfWritten<T>(run: () => Promise<T>): Promise<T> {
   try {
-    const outcome = await inExcelAgain("verifying", environment.wait, async (context) =>
-      resolved(context, plan, plan.undoes === null ? "back" : "forward"),
-    );
-    if (outcome === "complete") return;
-    if (outcome === "untouched") {
-      await dropRecord(plan.id, environment);
-      throw new WorkbookError("taken-back", details);
-    }
+    return await run();
   } catch (error) {
-    if (error instanceof WorkbookError && error.code === "taken-back") throw error;
-    const code = error instanceof WorkbookError ? error.details.officeCode : undefined;
-    throw new WorkbookError(
-      "half-written",
-      code === undefined ? details : { ...details, officeCode: code },
-    );
+    if (!(error instanceof WorkbookError)) {
+      throw new WorkbookError("half-written", { step: "verifying" }, error);
+    }
+    if (error.code === "taken-back") throw error;
+    throw new WorkbookError("half-written", error.details, error);
   }
-  throw new WorkbookError("half-written", details);
 }

@@ -1,5 +1,6 @@
 import { createMemoryGrid, type MemoryGrid } from "../../../practice/host/MemoryGrid";
 import type { Entry } from "../../../practice/host/Cell";
+import type { MemoryCell } from "../../../practice/host/MemorySheet";
 import type { Change } from "../../../practice/host/Change";
 import { startOfficeHost } from "../../support/officeHost";
 import type { WriteEnvironment } from "../../../src/workbook/write/WriteEnvironment";
@@ -60,7 +61,7 @@ export function picture(grid: MemoryGrid, leaveOut: readonly string[] = []): str
     .map(({ sheet, rows, merges, rowBands, columnBands }) => ({
       name: sheet.name,
       color: sheet.tabColor,
-      rows: rows.map((row) => row?.map((cell) => cell ?? null) ?? null),
+      rows: trimmed(Array.from(rows, (row) => trimmed(Array.from(row ?? [], plain)))),
       merges,
       rowBands: [...rowBands],
       columnBands: [...columnBands],
@@ -71,7 +72,25 @@ export function picture(grid: MemoryGrid, leaveOut: readonly string[] = []): str
       .filter((item) => !gone.has(item.sheet ?? item.id))
       .map((item) => ({ ...item, id: "", sheet: "" })),
   ]);
-  return JSON.stringify({ sheets, records });
+  // Ids are counted by whoever makes an object first: they say nothing about what is there.
+  return JSON.stringify({ sheets, records }, (key, part: unknown) =>
+    key === "id" ? undefined : part,
+  );
+}
+
+/** A cell without anything is as good as none. */
+function plain(cell: MemoryCell | undefined): MemoryCell | null {
+  if (cell === undefined) return null;
+  const { value, formula, format, style } = cell;
+  const bare = value === null && formula === null && format === "General";
+  return bare && Object.keys(style).length === 0 ? null : cell;
+}
+
+function trimmed<T>(list: T[]): T[] {
+  const isNothing = (item: T | undefined): boolean =>
+    item === null || (Array.isArray(item) && item.length === 0);
+  while (list.length > 0 && isNothing(list.at(-1))) list.pop();
+  return list;
 }
 
 /** A clock that stands still, ids that count, and no waiting. */
