@@ -9,6 +9,7 @@ export interface Application {
   calculationMode: string;
   enableEvents: boolean;
   readOnly: boolean;
+  isDirty: boolean;
 }
 
 /** What one add-in's work on a workbook needs besides the grid: references, fresh ids, events under way. */
@@ -47,7 +48,12 @@ export function createSession(
   const session: Session = {
     grid,
     ...options,
-    application: { calculationMode: "Automatic", enableEvents: true, readOnly: false },
+    application: {
+      calculationMode: "Automatic",
+      enableEvents: true,
+      readOnly: false,
+      isDirty: true,
+    },
     references: new Map(),
     raised: [],
     handlers: new Map(),

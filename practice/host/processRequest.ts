@@ -70,7 +70,12 @@ function perform(action: Action, run: Run): unknown {
   if (target === null) return null;
   switch (action.ActionType) {
     case ACTION.instantiate:
-      return classOf(target).identity?.(target as never, session) ?? {};
+      // The client instantiates a range once more after it asked to keep it, to learn its reference.
+      return Object.assign(
+        {},
+        classOf(target).identity?.(target as never, session),
+        run.kept.get(action.ObjectPathId),
+      );
     case ACTION.query:
     case ACTION.queryAsJson:
       return query(target, action, run);

@@ -192,7 +192,17 @@ const REPLY = define<ReplyTarget>({
   members: {
     id: scalar("1.10", ({ reply: id }) => id),
     authorName: scalar("1.10", (target, session) => replyOf(target, session).author),
-    content: scalar("1.10", (target, session) => replyOf(target, session).content),
+    content: scalar(
+      "1.10",
+      (target, session) => replyOf(target, session).content,
+      (target, value, session) => {
+        const content = text(value, "content");
+        const replies = recordOf(target, session).replies.map((one) =>
+          one.id === target.reply ? { ...one, content } : one,
+        );
+        put(target, { replies }, session);
+      },
+    ),
     delete: method("1.10", (target, _args, session) =>
       put(
         target,

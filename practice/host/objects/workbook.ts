@@ -27,9 +27,14 @@ const WORKBOOK = define<Target>({
     _Runtime: link("internal", to("Runtime")),
     name: scalar("1.7", (_target, { grid }) => grid.name),
     readOnly: scalar("1.8", (_target, { application }) => application.readOnly),
-    isDirty: scalar("1.9", () => true),
+    isDirty: scalar(
+      "1.9",
+      (_target, { application }) => application.isDirty,
+      (_target, value, { application }) => {
+        application.isDirty = flag(value, "isDirty");
+      },
+    ),
     autoSave: scalar("1.9", () => false),
-    usePrecisionAsDisplayed: scalar("1.9", () => false),
     getSelectedRange: method("1.1", (_target, _args, session) => {
       if (session.grid.selection().areas.length > 1)
         throw new HostError("InvalidSelection", "Several areas are selected");

@@ -135,7 +135,6 @@ const WORKSHEET = define<RecordTarget>({
       put("headings", (value) => flag(value, "showHeadings")),
     ),
     standardHeight: scalar("1.7", () => 15),
-    standardWidth: scalar("1.7", () => 8.43),
     tables: link("1.1", part("TableCollection")),
     charts: link("1.1", part("ChartCollection")),
     names: link("1.4", part("NamedItemCollection")),
