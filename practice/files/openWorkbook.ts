@@ -3,6 +3,7 @@ import { helpers, load } from "../grid/engine";
 import { OdooGrid } from "../grid/OdooGrid";
 import { contentOf } from "../grid/cellContent";
 import { fullAddress, parseArea, splitAddress } from "../host/addresses";
+import { overlaps } from "../host/areas";
 import { LAST_COLUMN, LAST_ROW } from "../host/Cell";
 import type { Change } from "../host/Change";
 import { FileError } from "./FileError";
@@ -63,12 +64,28 @@ function engineParts(parts: ReadonlyMap<string, Uint8Array>): Record<string, unk
 /** Text cells that look like numbers or dates, such as employee number 00123, stay text. */
 function keepText(xml: PackageXml, sheets: readonly SheetPart[], data: WorkbookData): void {
   for (const { id, path } of sheets) {
-    const cells = data.sheets.find((sheet) => sheet.id === id)?.cells;
-    if (cells === undefined) continue;
+    const sheet = data.sheets.find((one) => one.id === id);
+    if (sheet === undefined) continue;
+    const isTextFormat = textFormatted(sheet, data);
     for (const [address, text] of textCells(xml, path)) {
-      if (cells[address] === text && isMore(text)) cells[address] = `'${text}`;
+      if (sheet.cells[address] === text && isMore(text) && !isTextFormat(address)) {
+        sheet.cells[address] = `'${text}`;
+      }
     }
   }
+}
+
+/** Cells in text format hold text as it is; the engine needs no mark there. */
+function textFormatted(
+  { formats }: WorkbookData["sheets"][number],
+  data: WorkbookData,
+): (address: string) => boolean {
+  const zones = Object.entries(formats).filter(([, id]) => data.formats[id] === "@");
+  const areas = zones.flatMap(([zone]) => parseArea(zone) ?? []);
+  return (address) => {
+    const cell = parseArea(address);
+    return cell !== null && areas.some((area) => overlaps(area, cell));
+  };
 }
 
 function isMore(text: string): boolean {

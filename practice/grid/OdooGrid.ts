@@ -8,21 +8,12 @@ import "./BatchPlugin";
 import { CellReader } from "./CellReader";
 import { FunctionCalls } from "./FunctionCalls";
 import "./SidePlugin";
+import { PendingChanges } from "./PendingChanges";
 import { areaOf, zoneOf } from "./areas";
 import { carryOut } from "./carryOut";
 import { sideOf } from "./dispatching";
 import { Model } from "./engine";
 import { noticesOf } from "./noticesOf";
-
-/** Changes that touch only cells; they wait for the next look at cells, so that many cost one recalculation. */
-const LIGHT = new Set<Change["kind"]>([
-  "cells",
-  "numberFormats",
-  "numberFormat",
-  "style",
-  "clear",
-  "extents",
-]);
 
 /** The host's workbook over a real spreadsheet engine: the one a person sees in the practice page, or the same without a page. */
 export class OdooGrid implements Grid {
@@ -33,7 +24,7 @@ export class OdooGrid implements Grid {
   private readonly side: SideDocument;
   private readonly reader: CellReader;
   private readonly listeners = new Set<(notice: Notice) => void>();
-  private waiting: Change[] = [];
+  private readonly pending = new PendingChanges();
   /** Undo steps of the engine by step of ours; the last one may still be open. */
   private depth = 0;
   private steps: number[] = [];
@@ -82,11 +73,11 @@ export class OdooGrid implements Grid {
   }
 
   values(sheet: string, area: Area): Block<CellValue> {
-    return this.settled().values(sheet, area);
+    return this.settled("cells", "clear").values(sheet, area);
   }
 
   formulas(sheet: string, area: Area): Block<string | null> {
-    return this.settled().formulas(sheet, area);
+    return this.settled("cells", "clear").formulas(sheet, area);
   }
 
   texts(sheet: string, area: Area): Block<string> {
@@ -94,11 +85,13 @@ export class OdooGrid implements Grid {
   }
 
   numberFormats(sheet: string, area: Area): Block<string> {
-    return this.settled().numberFormats(sheet, area);
+    const kept = this.settled("clear").numberFormats(sheet, area);
+    return this.pending.formats(sheet, area, kept);
   }
 
   styles(sheet: string, area: Area): Block<Style> {
-    return this.settled().styles(sheet, area);
+    const kept = this.settled("clear").styles(sheet, area);
+    return this.pending.styles(sheet, area, kept);
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -106,11 +99,11 @@ export class OdooGrid implements Grid {
   }
 
   spillOf(sheet: string, row: number, column: number): Area | null {
-    return this.settled().spillOf(sheet, row, column);
+    return this.settled("cells", "clear").spillOf(sheet, row, column);
   }
 
   spillOver(sheet: string, row: number, column: number): Area | null {
-    return this.settled().spillOver(sheet, row, column);
+    return this.settled("cells", "clear").spillOver(sheet, row, column);
   }
 
   merges(sheet: string): readonly Area[] {
@@ -118,15 +111,15 @@ export class OdooGrid implements Grid {
   }
 
   extents(sheet: string, axis: "rows" | "columns", at: number, count: number): readonly Extent[] {
-    return this.settled().extents(sheet, axis, at, count);
+    return this.settled("extents").extents(sheet, axis, at, count);
   }
 
   list<K extends RecordKind>(kind: K): readonly Records[K][] {
-    return this.side.list(kind);
+    return this.pending.records(kind, this.side.list(kind));
   }
 
   get<K extends RecordKind>(kind: K, id: string): Records[K] | undefined {
-    return this.side.get(kind, id);
+    return this.pending.record(kind, id, this.side.get(kind, id));
   }
 
   apply(changes: readonly Change[]): void {
@@ -136,8 +129,7 @@ export class OdooGrid implements Grid {
         this.goTo(change);
         continue;
       }
-      this.waiting.push(change);
-      if (!LIGHT.has(change.kind)) this.flush();
+      if (!this.pending.add(change)) this.flush();
     }
   }
 
@@ -195,16 +187,16 @@ export class OdooGrid implements Grid {
     for (const listener of this.listeners) listener(notice);
   }
 
-  private settled(): CellReader {
-    this.flush();
+  /** The reader, after changes of these kinds (of any, if none is named) have reached the engine. */
+  private settled(...kinds: readonly Change["kind"][]): CellReader {
+    if (kinds.length === 0 || this.pending.hasAny(...kinds)) this.flush();
     return this.reader;
   }
 
   /** Everything that waits, as one command of the engine: one recalculation. */
   private flush(): void {
-    if (this.waiting.length === 0) return;
-    const changes = this.waiting;
-    this.waiting = [];
+    const changes = this.pending.take();
+    if (changes.length === 0) return;
     const run = (dispatch: Model["dispatch"]): void => {
       for (const change of changes) carryOut({ model: this.model, dispatch }, change);
     };

@@ -39,8 +39,8 @@ function writeEntry(
     return;
   }
   if (known) record(writing, { type: "EVENHAND_WRITTEN", sheetId, key, formula: undefined });
-  const content = contentOf(entry);
   const format = writing.model.getters.getCell({ sheetId, row, col })?.format;
+  const content = format === "@" && typeof entry === "string" ? entry : contentOf(entry);
   // The format is given along, so that "5%" or a date stays the text or the number it was handed over as.
   writing.dispatch("UPDATE_CELL", { sheetId, row, col, content, ...(format ? { format } : {}) });
 }
