@@ -62,7 +62,7 @@ test("a text longer than Excel takes is cut without halving a character", () => 
 
 test("people's text cannot get into a formula of ours", () => {
   for (const payload of PAYLOADS) {
-    expect(() => formulaOf("same", { cell: `${payload})` })).toThrow(TypeError);
+    expect(() => formulaOf("count", { cells: `${payload})` })).toThrow(TypeError);
     expect(() => formulaOf("countIf", { cells: "A1:A9", word: `${payload}"` })).toThrow(TypeError);
   }
 });

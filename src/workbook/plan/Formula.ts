@@ -17,16 +17,15 @@ const TEMPLATES = {
   percentile: 'IF(ISNUMBER({score}),50*(RANK({score},{scores},1)-{rank}+{count})/{count},"")',
   count: "COUNT({cells})",
   sum: "SUM({cells})",
-  average: 'IF(COUNT({cells})=0,"",AVERAGE({cells}))',
-  countIf: 'COUNTIF({cells},"{word}")',
   last: 'IF(COUNTA({cells})=0,"",INDEX({cells},COUNTA({cells})))',
-  same: "{cell}",
+  countIf: 'COUNTIF({cells},"{word}")',
   difference: "ROUND({a}-{b},2)",
-  lookup: 'IFERROR(INDEX({result},MATCH({key},{keys},0)),"")',
-  share: 'IF({total}=0,"",{part}/{total})',
-  /** Pay for a share of the pool after floors and caps were settled by the engine. */
-  bonusAmount: "ROUND({base}+{extra},2)",
-  bonusExtra: "ROUND({pool}*{share},2)",
+  product: "{a}*{b}",
+  /** Money per unit of weight for everyone at no limit. */
+  bonusLevel:
+    'IF(SUMIF({limits},"{wordFree}",{weights})=0,0,({pool}-SUMIF({limits},"{wordFloor}",{floors})-SUMIF({limits},"{wordCap}",{caps}))/SUMIF({limits},"{wordFree}",{weights}))',
+  bonusAmount:
+    'IF({limit}="{wordFloor}",{floor},IF({limit}="{wordCap}",{cap},ROUND({level}*{weight},2)+{adjustment}))',
 } as const;
 
 export type FormulaName = keyof typeof TEMPLATES;
