@@ -1,4 +1,5 @@
 import type { Side } from "../../engine";
+import { refuse } from "../cells/cellError";
 import type { Comparison } from "./Comparison";
 
 /** People with a score, in order; `places` are their positions in the range. */
@@ -13,6 +14,9 @@ export interface ComparedPeople {
 /** Everybody with a score, as lists the engine takes. */
 export function comparedPeople({ scores, sides, strata }: Comparison): ComparedPeople {
   const places = scores.flatMap((score, index) => (score === null ? [] : [index]));
+  if (places.length === 0) {
+    refuse("#N/A", "scores has no scores. Give a range with scores of both sides.");
+  }
   return {
     places,
     scores: places.map((place) => scores[place]!),

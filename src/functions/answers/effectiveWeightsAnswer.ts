@@ -19,5 +19,11 @@ export function effectiveWeightsAnswer(scoresRange: unknown, weightsRange: unkno
     );
   }
   const people = rowsOf(numbersIn(scores), scores.columns);
-  return shaped(weights, effectiveWeights(people, weightsIn(weights)));
+  const nominal = weightsIn(weights);
+  const complete = people.filter((row) => !row.includes(null));
+  if (complete.length < 2) {
+    const found = complete.length === 0 ? "nobody" : "1 person";
+    refuse("#N/A", `scores has ${found} with all indicators. At least 2 people are needed.`);
+  }
+  return shaped(weights, effectiveWeights(complete, nominal));
 }

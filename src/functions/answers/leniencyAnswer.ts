@@ -1,9 +1,10 @@
 import { leniency, leniencyAdjusted, type RaterLeniency } from "../../engine";
 import { reportWord, type ReportWord } from "../../text/reportWord";
+import { refuse } from "../cells/cellError";
 import type { Answer } from "../cells/inCell";
 import { numberOption } from "../cells/options";
 import { shaped } from "../cells/shaped";
-import { inPlaces, labelledScores } from "./Labelled";
+import { inPlaces, labelledScores, type Labelled } from "./Labelled";
 import { labellingOf, listOf } from "./tableOf";
 
 const HEADINGS = [
@@ -18,7 +19,7 @@ const HEADINGS = [
 
 /** How leniently each rater rates; the work behind `leniency`. */
 export function leniencyAnswer(scores: unknown, raters: unknown, labels: unknown): Answer[][] {
-  const people = labelledScores(scores, "raters", raters);
+  const people = ratedPeople(scores, raters);
   const labelling = labellingOf(labels);
   const rows = leniency(people.scores, people.labels).raters.map((rater) => [
     people.names.get(rater.rater) ?? rater.rater,
@@ -30,6 +31,23 @@ export function leniencyAnswer(scores: unknown, raters: unknown, labels: unknown
     reportWord(labelling.locale, statusOf(rater)),
   ]);
   return listOf(labelling, HEADINGS, rows);
+}
+
+/** People and their raters; one rater, or raters of one person each, cannot be compared. */
+function ratedPeople(scores: unknown, ratersRange: unknown): Labelled {
+  const people = labelledScores(scores, "raters", ratersRange);
+  const raters = new Set(people.labels).size;
+  if (raters < 2) {
+    const found = raters === 0 ? "nobody" : "1 rater";
+    refuse(
+      "#N/A",
+      `raters has ${found} with scores. At least 2 raters are needed to compare them.`,
+    );
+  }
+  if (raters === people.labels.length) {
+    refuse("#N/A", "Every rater has 1 score. At least one of them needs 2 or more.");
+  }
+  return people;
 }
 
 function statusOf({ tooFew, shrunken }: RaterLeniency): ReportWord {
@@ -44,7 +62,7 @@ export function leniencyAdjustedAnswer(
   raters: unknown,
   strength: unknown,
 ): Answer[][] {
-  const people = labelledScores(scores, "raters", raters);
+  const people = ratedPeople(scores, raters);
   const part = numberOption("strength", strength, { least: 0, most: 1 }, 0.5);
   return shaped(
     people.vector,

@@ -140,7 +140,9 @@ function among(
     const label = labels?.folded[index] ?? EVERYBODY;
     if (!population.groups.has(label)) refuseLabel(labels?.written.get(label), index, vector);
     const normaliser = normaliserIn(population, label, method);
-    return normaliser === null ? null : normaliser(score);
+    if (normaliser === null) return null;
+    if (isPercentRank(method)) requireInside(population.groups.get(label)!, score, index, vector);
+    return normaliser(score);
   });
 }
 
@@ -148,5 +150,23 @@ function refuseLabel(written: string | undefined, index: number, vector: Vector)
   refuse(
     "#N/A",
     `groups, ${placeOf(index, vector)} is ${quoted(written)}, which has no scores in population. Check the spelling in populationGroups.`,
+  );
+}
+
+/** Excel's own percent ranks know no answer outside the population. */
+function isPercentRank(method: NormaliseMethod): boolean {
+  return method === "percentile.inc" || method === "percentile.exc";
+}
+
+function requireInside(
+  group: readonly number[],
+  score: number,
+  index: number,
+  vector: Vector,
+): void {
+  if (group.some((other) => other <= score) && group.some((other) => other >= score)) return;
+  refuse(
+    "#N/A",
+    `scores, ${placeOf(index, vector)} is ${score}, outside the population. Use method percentile, or a population that holds it.`,
   );
 }

@@ -10,7 +10,7 @@ export const cellErrors: Readonly<
   "no-spread": { code: "#N/A", remedy: "Everybody has the same score, so nobody can be placed." },
   "not-finite": { code: "#VALUE!", remedy: "Check the cells for values far outside their scale." },
   "length-mismatch": { code: "#VALUE!", remedy: "Give ranges of the same length." },
-  "out-of-range": { code: "#VALUE!", remedy: "Enter a value inside the range." },
+  "out-of-range": { code: "#VALUE!", remedy: "Correct that value." },
   "invalid-weights": { code: "#VALUE!", remedy: "Give weights of 0 or more, one of them above 0." },
   "invalid-option": { code: "#VALUE!", remedy: "Choose one of the words offered while typing." },
   "unknown-label": { code: "#N/A", remedy: "Check the spelling of the label." },
@@ -19,5 +19,5 @@ export const cellErrors: Readonly<
   "not-monotone": { code: "#VALUE!", remedy: "Sort the rows so that both columns rise." },
   infeasible: { code: "#N/A", remedy: "Relax a limit or change the total." },
   "not-connected": { code: "#N/A", remedy: "People rated by more than one rater are needed." },
-  "too-large": { code: "#VALUE!", remedy: "Give fewer rows." },
+  "too-large": { code: "#N/A", remedy: "Check the cells for values far outside their scale." },
 };

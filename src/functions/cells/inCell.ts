@@ -49,7 +49,7 @@ function finite(value: Answer): Answer {
 
 // The engine's sentences start with the name of a statistic, which says nothing to the reader of a cell.
 function sentenceOf(message: string): string {
-  const plain = message.replace(/^[a-z]\w* (?=requires )/u, "This ");
+  const plain = message.replace(/^(?:[a-z]+[A-Z]\w*|[a-z]+(?= requires)) /u, "This ");
   const sentence = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
   return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
