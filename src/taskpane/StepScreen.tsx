@@ -8,6 +8,7 @@ import {
   listPeople,
   readPeople,
   showCells,
+  readSample,
 } from "./commands/readPeople";
 import { cancelWrite, takeBack } from "./commands/writeResult";
 import { DecideScreen } from "./DecideScreen";
@@ -50,6 +51,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
   onColumn: (field, column) => void chooseColumn(pane, field, column),
   onSide: (label, side) =>
     void chooseSide(pane, label, side === "sales" || side === "backOffice" ? side : null),
+  onSample: () => void readSample(pane),
   onScale: (scale) => void chooseScale(pane, scale),
   onWithin: (field) =>
     void changeSettings(pane, {

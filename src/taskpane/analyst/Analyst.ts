@@ -5,6 +5,7 @@ import type {
   Diagnosis,
   Field,
   LabelCount,
+  MarketIndex,
   PeopleIssue,
   Person,
   Side,
@@ -27,6 +28,8 @@ export interface Assembled {
   readonly labels: readonly LabelCount[];
   readonly sides: ReadonlyMap<string, Side | null>;
   readonly problems: readonly PeopleIssue[];
+  /** Market indices the list itself names, by territory. */
+  readonly indices: readonly MarketIndex[];
   /** Rating scales that know every grade in the score column; none when it holds numbers. */
   readonly scales: readonly string[];
   /** The scale grades were read by. */

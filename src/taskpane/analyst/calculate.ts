@@ -6,6 +6,7 @@ import {
   foldLabel,
   labelCounts,
   readNumber,
+  recogniseHeaders,
   suggestMapping,
   type AnalysisSettings,
   type Person,
@@ -14,10 +15,17 @@ import {
 import type { SourceTable } from "../../workbook/read/Source";
 import type { Assembled, Recognised, Report } from "./Analyst";
 import type { Question } from "./protocol";
+import { marketIndices } from "./marketIndices";
 import { suggestSides } from "./suggestSides";
 
 /** What the headings seem to mean; those with several meanings are marked, for a person to confirm. */
-export const recognise = ({ headers }: SourceTable): Recognised => suggestMapping(headers);
+export function recognise({ headers }: SourceTable): Recognised {
+  const { mapping, unsure } = suggestMapping(headers);
+  const index = recogniseHeaders(headers).find(({ field }) => field === "marketIndex");
+  return index === undefined
+    ? { mapping, unsure }
+    : { mapping: { ...mapping, marketIndex: index.column }, unsure };
+}
 
 type Assembling = Pick<
   Extract<Question, { kind: "assemble" }>,
@@ -25,20 +33,17 @@ type Assembling = Pick<
 >;
 
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
-export function assemble({
-  table: { rows },
-  mapping,
-  sides: chosen,
-  scale,
-}: Assembling): Assembled {
+export function assemble({ table, mapping, sides: chosen, scale }: Assembling): Assembled {
+  const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
   const scales = scalesOf(rows, mapping.score);
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
   const { people, issues } = peopleOf({ rows, mapping }, sides, { ratingScale });
+  const indices = marketIndices(table, people, mapping.marketIndex);
   const named = { scales: scales.map(({ name }) => name), scale: ratingScale?.name ?? null };
-  return { people, labels, sides, problems: issues, ...named, ...scoresOf(people) };
+  return { people, labels, sides, problems: issues, indices, ...named, ...scoresOf(people) };
 }
 
 /** Scales for a score column that holds grades; a column with any number in it is read as numbers. */

@@ -7,6 +7,13 @@ export interface PictureProps {
   readonly draw: (width: number) => Element;
 }
 
+/** The label above says it all: names of marks inside would only be read out on top of it. */
+function unnamed(drawing: Element): Element {
+  drawing.setAttribute("aria-hidden", "true");
+  for (const mark of drawing.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
+  return drawing;
+}
+
 /** A drawing that follows the width it is given. */
 export function Picture({ label, draw }: PictureProps): ReactElement {
   const host = useRef<HTMLDivElement>(null);
@@ -21,7 +28,7 @@ export function Picture({ label, draw }: PictureProps): ReactElement {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (width > 0) host.current?.replaceChildren(draw(width));
+    if (width > 0) host.current?.replaceChildren(unnamed(draw(width)));
   }, [draw, width]);
   return <div ref={host} role="img" aria-label={label} style={{ minHeight: 1, minWidth: 0 }} />;
 }

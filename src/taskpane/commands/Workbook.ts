@@ -5,6 +5,8 @@ import type { Decision } from "../../workbook/sheets/Decision";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
 import type { UndoResult } from "../../workbook/write/undoLast";
+import type { SampleList } from "../sample/samplePeople";
+import type { WrittenCalibration } from "../state/WriteEvent";
 import type { Mapping } from "../analyst/Analyst";
 import type { Side } from "../../engine";
 
@@ -35,6 +37,13 @@ export interface Workbook {
   readonly remember: (table: SourceTable, remembered: Remembered) => Promise<void>;
   readonly watch: (source: Source, onChange: () => void) => Promise<() => void>;
   readonly show: (sheet: string, address: string) => Promise<void>;
+  /** Puts fictional people on a sheet of their own. */
+  readonly addSample: (list: SampleList, locale: Locale) => Promise<Source>;
+  readonly loadSettings: () => Promise<AnalysisSettings | null>;
+  readonly saveSettings: (settings: AnalysisSettings) => Promise<void>;
+  /** The Calibration sheet there is, with what was decided in it; null when there is none. */
+  readonly readCalibration: () => Promise<WrittenCalibration | null>;
+  /** Writes to new sheets, or into the Calibration sheet there is. */
   readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
   readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
   readonly openWrite: () => Promise<OpenWrite | null>;

@@ -26,6 +26,7 @@ export async function diagnose(pane: Pane): Promise<void> {
   if (table === null || pane.state().failure !== null) return;
   await attempt(pane, "reading", async () => {
     await pane.workbook.remember(table, { mapping, sides });
+    await pane.workbook.saveSettings(pane.state().settings);
     return { type: "settled" };
   });
 }

@@ -1,5 +1,6 @@
 import type { Field, Side } from "../../engine";
 import type { Source } from "../../workbook/read/Source";
+import { samplePeople } from "../sample/samplePeople";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
@@ -61,6 +62,17 @@ export async function chooseColumn(pane: Pane, field: Field, column: number | nu
 export async function chooseSide(pane: Pane, label: string, side: Side | null): Promise<void> {
   pane.dispatch({ type: "sideChosen", label, side });
   await assemblePeople(pane);
+}
+
+/** Puts the fictional people on a sheet of their own and reads them. */
+export async function readSample(pane: Pane): Promise<void> {
+  const { locale } = pane.state();
+  const added: Source[] = [];
+  await attempt(pane, "sample", async () => {
+    added.push(await pane.workbook.addSample(samplePeople(locale), locale));
+    return { type: "sourcesListed", sources: await pane.workbook.listSources() };
+  });
+  for (const source of added) await readPeople(pane, source);
 }
 
 /** Says which rating scale the grades in the score column are on. */

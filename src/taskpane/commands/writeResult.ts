@@ -1,5 +1,7 @@
 import type { RecoverChoice } from "../../workbook/write/recover";
+import type { Decision } from "../../workbook/sheets/Decision";
 import type { PaneEvent } from "../state/PaneEvent";
+import { isComplete } from "../state/isComplete";
 import { withoutLevers } from "../state/withoutLevers";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
@@ -21,7 +23,7 @@ export async function writeResult(pane: Pane): Promise<void> {
   const { locale, data, report, settings, changeNothing, meeting } = pane.state();
   if (data.table === null || report === null) return;
   const { table, mapping } = data;
-  const decisions = [...meeting.decisions.values()];
+  const decisions = [...meeting.decisions.values()].map(asCounted);
   const used = changeNothing ? withoutLevers(settings) : settings;
   await attempt(pane, "writing", async () => {
     const { analysis } = changeNothing ? ((await pane.analyst.report(used)) ?? report) : report;
@@ -63,5 +65,11 @@ export async function readJournal(pane: Pane): Promise<void> {
 
 async function journalOf({ workbook }: Pane): Promise<PaneEvent> {
   const interrupted = await workbook.openWrite();
-  return { type: "journalRead", interrupted, undoable: await workbook.canUndo() };
+  const undoable = await workbook.canUndo();
+  const calibration = await workbook.readCalibration();
+  return { type: "journalRead", interrupted, undoable, calibration };
 }
+
+/** A change without its reason does not count: it is written as "keep", with what was said so far. */
+const asCounted = (decision: Decision): Decision =>
+  isComplete(decision) ? decision : { ...decision, decision: "keep", override: null };

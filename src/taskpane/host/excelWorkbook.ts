@@ -1,16 +1,18 @@
-import { planCalibration } from "../../workbook/plan/planCalibration";
-import { evidenceOf } from "../../workbook/read/evidenceOf";
+import { planSample } from "../../workbook/plan/planSample";
 import { listSources } from "../../workbook/read/listSources";
 import { readSource } from "../../workbook/read/readSource";
 import { selectCells } from "../../workbook/read/selectCells";
 import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
+import { readCalibration } from "../../workbook/state/readCalibration";
+import { loadSettings, saveSettings } from "../../workbook/state/settings";
+import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
 import { openJournal, recover } from "../../workbook/write/recover";
 import { lastWrite, undoLast } from "../../workbook/write/undoLast";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
-import type { Mapping } from "../analyst/Analyst";
 import type { Workbook } from "../commands/Workbook";
+import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
 
 /** The workbook as the commands see it, in Excel. */
@@ -26,24 +28,30 @@ export const excelWorkbook: Workbook = {
     return () => void stop();
   },
   show: selectCells,
-  write: async ({ table, mapping, ...request }, hooks) => {
+  addSample: async (list, locale) => {
     const { sheetNames, tableNames } = await listSources();
-    const plan = planCalibration({
-      ...request,
+    const { name } = freeSheetName(locale, "sample", sheetNames);
+    const plan = planSample({
+      ...list,
+      name,
+      locale,
+      tableNames,
       id: realEnvironment.newId(),
       at: realEnvironment.now(),
-      by: null,
-      evidence: [evidenceOf(table, columnsOf(mapping))],
-      sheetNames,
-      tableNames,
     });
-    return applyPlan(plan, hooks);
+    await applyPlan(plan);
+    return { kind: "table", table: plan.newSheets[0]!.tables[0]!.name, sheet: name };
   },
+  loadSettings,
+  saveSettings,
+  readCalibration: async () => {
+    const reading = await readCalibration();
+    if (reading === null) return null;
+    return { sheet: reading.sheet, decisions: reading.rows.map(({ decision }) => decision) };
+  },
+  write: writeInExcel,
   undo: (locale, hooks) => undoLast({ ...hooks, locale }),
   openWrite: () => openJournal(),
   canUndo: async () => (await lastWrite()) !== null,
   recover: (choice, locale) => recover(choice, locale),
 };
-
-/** A write relies on the columns that were read as something; a change elsewhere does not stop it. */
-const columnsOf = (mapping: Mapping): number[] => Object.values(mapping);

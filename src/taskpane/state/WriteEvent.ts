@@ -1,7 +1,14 @@
+import type { Decision } from "../../workbook/sheets/Decision";
 import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
+
+/** The Calibration sheet as it stands in the workbook. */
+export interface WrittenCalibration {
+  readonly sheet: string;
+  readonly decisions: readonly Decision[];
+}
 
 /** What happens while the workbook is written to. */
 export type WriteEvent =
@@ -12,4 +19,5 @@ export type WriteEvent =
       readonly type: "journalRead";
       readonly interrupted: OpenWrite | null;
       readonly undoable: boolean;
+      readonly calibration: WrittenCalibration | null;
     };

@@ -12,6 +12,8 @@ export interface WriteState {
   readonly obstacles: readonly Obstacle[];
   /** A write that stopped half-way, of this session or an earlier one. */
   readonly interrupted: OpenWrite | null;
+  /** Name of the Calibration sheet there is; null when nothing was written yet. */
+  readonly existing: string | null;
   /** A write can be taken back, of this session or an earlier one. */
   readonly undoable: boolean;
 }
@@ -22,5 +24,6 @@ export const nothingWritten: WriteState = {
   undone: null,
   obstacles: [],
   interrupted: null,
+  existing: null,
   undoable: false,
 };

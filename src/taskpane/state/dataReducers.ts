@@ -17,14 +17,15 @@ export const dataReducers: Reducers<DataEvent> = {
   }),
   tableRead: (state, { source, table, recognised, sides }) => {
     const { chosen, sources } = state.data;
-    const same = chosen !== null && sourceKey(chosen) === sourceKey(source);
+    const same = chosen === null || sourceKey(chosen) === sourceKey(source);
     const { mapping, unsure } = recognised;
+    const { undoable, existing } = state.write;
     return outdated({
       ...state,
       stale: false,
       data: { ...noData, sources, chosen: source, table, mapping, unsure: new Set(unsure), sides },
       meeting: same ? state.meeting : { ...noMeeting, masked: state.meeting.masked },
-      write: same ? state.write : { ...nothingWritten, undoable: state.write.undoable },
+      write: same ? state.write : { ...nothingWritten, undoable, existing },
     });
   },
   columnChosen: (state, { field, column }) => {
@@ -43,7 +44,10 @@ export const dataReducers: Reducers<DataEvent> = {
   assembled: (state, { revision, assembled }) => {
     if (revision !== state.revision) return state;
     const data = { ...state.data, assembled, sides: assembled.sides };
-    return { ...state, busy: null, data };
+    const { market } = state.settings;
+    const indices = market.indices.length === 0 ? assembled.indices : market.indices;
+    const settings = { ...state.settings, market: { ...market, indices } };
+    return { ...state, busy: null, data, settings };
   },
   sourceChanged: (state) =>
     state.data.table === null || state.busy === "writing" || state.busy === "undoing"

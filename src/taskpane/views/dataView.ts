@@ -20,6 +20,7 @@ export interface DataPresses {
   readonly onSide: (label: string, side: string) => void;
   readonly onScale: (scale: string) => void;
   readonly onWithin: (field: string) => void;
+  readonly onSample: () => void;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
@@ -30,7 +31,10 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
   const found = moreFields.filter((field) => data.mapping[field] !== undefined).length;
   return {
     ...sentence(state),
-    firstRun: null,
+    firstRun:
+      data.table === null && data.sources !== null
+        ? { text: say("data.firstRun"), button: say("data.useSample"), onPress: presses.onSample }
+        : null,
     source: sourceChoice(state, presses),
     columns: data.table === null ? [] : mainFields.map((field) => columnChoice(state, field)),
     moreColumns:

@@ -14,6 +14,7 @@ export const moreFields = [
   "resultScore",
   "processWeight",
   "resultWeight",
+  "marketIndex",
   "attainment",
   "target",
   "actual",

@@ -40,8 +40,7 @@ export const data = {
     "{column} has {count} different labels. Pick a column with fewer, such as department or function.",
   "data.within": "Compare like with like",
   "data.within.none": "Everybody with everybody",
-  "data.within.hint":
-    "The verdict stays over everybody; within a level it shows how much is who works where.",
+  "data.within.hint": "The verdict tells both; suggestions follow the comparison within.",
   "data.problems": "{count, plural, one {One thing to look at} other {# things to look at}}",
   "data.row": "Row {row}",
   "data.rowsMore": "and {count} more",
@@ -58,6 +57,7 @@ export const data = {
   "field.resultScore": "Result score",
   "field.processWeight": "Process weight",
   "field.resultWeight": "Result weight",
+  "field.marketIndex": "Market index",
   "field.attainment": "Attainment",
   "field.target": "Target",
   "field.actual": "Actual",

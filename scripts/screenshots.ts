@@ -1,0 +1,120 @@
+// Walks the pane through every step in every look and keeps the pictures in screenshots/: `npx tsx scripts/screenshots.ts`
+// Words of the command line choose: `npx tsx scripts/screenshots.ts zh-CN dark 350`.
+import { mkdir } from "node:fs/promises";
+import type { Frame, Page } from "playwright-core";
+import { message } from "../src/text/message";
+import type { Locale } from "../src/text/Locale";
+import { closePractice, openPractice } from "../test/e2e/support/openPractice";
+
+const TARGET = "screenshots";
+const chosen = new Set(process.argv.slice(2));
+
+const pick = <T extends string | number>(all: readonly T[]): readonly T[] => {
+  const wanted = all.filter((each) => chosen.has(String(each)));
+  return wanted.length > 0 ? wanted : all;
+};
+
+interface Look {
+  readonly locale: Locale;
+  readonly theme: "light" | "dark" | "forced";
+  readonly width: number;
+}
+
+/** Makes the pane as tall as what it shows, so that a picture has all of it. */
+async function wholePane(page: Page, pane: Frame): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 700 });
+  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1400, height: Math.max(700, height + 140) });
+  await page.waitForTimeout(250);
+}
+
+async function walk({ locale, theme, width }: Look): Promise<void> {
+  const say = (key: Parameters<typeof message>[1]): string => message(locale, key);
+  const language = locale === "en" ? "en-US" : "zh-CN";
+  const sample = locale === "en" ? "attrition.xlsx" : "slump.xlsx";
+  const practice = await openPractice(
+    `language=${language}&theme=${theme === "dark" ? "dark" : "light"}&sample=${sample}`,
+  );
+  const { page } = practice;
+  await page.emulateMedia({
+    colorScheme: theme === "dark" ? "dark" : "light",
+    forcedColors: theme === "forced" ? "active" : "none",
+  });
+  await page.evaluate((px) => {
+    document.documentElement.style.setProperty("--pane-width", `${String(px)}px`);
+    document.body.style.setProperty("--pane-width", `${String(px)}px`);
+  }, width);
+  const pane = await practice.pane();
+  const shoot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(700);
+    await wholePane(page, pane);
+    const file = `${TARGET}/${locale}-${theme}-${String(width)}-${name}.png`;
+    await page.locator("#pane iframe").screenshot({ path: file });
+    const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
+    console.log(file, wide > width ? `SCROLLS SIDEWAYS: ${String(wide)} px` : "");
+  };
+  const foot = (name: string | RegExp) => pane.locator("footer").getByRole("button", { name });
+  await pane.getByRole("navigation").waitFor();
+  if (locale === "en") {
+    await pane
+      .getByLabel(say("field.score"), { exact: true })
+      .selectOption({ label: "MonthlyIncome" });
+    await pane.getByLabel(say("data.within"), { exact: true }).selectOption("");
+  }
+  await shoot("1-data");
+  await foot(say("data.diagnose")).click();
+  await shoot("2-diagnose");
+  await foot(say("diagnose.calibrate")).click();
+  await pane.getByRole("button", { name: say("calibrate.guardrails") }).click();
+  await shoot("3-calibrate");
+  await foot(say("calibrate.decide")).click();
+  await shoot("4-agenda");
+  await foot(say("decide.start")).click();
+  await pane.locator("body").press("a");
+  await shoot("4-person");
+  await pane
+    .getByRole("navigation")
+    .getByRole("button", { name: say("step.write") })
+    .click();
+  await shoot("5-write");
+  await pane.locator("footer").getByRole("button").first().click();
+  await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
+  await shoot("5-written");
+  await practice.close();
+}
+
+/** The meeting view as a projector shows it. */
+async function meeting(locale: Locale): Promise<void> {
+  const say = (key: Parameters<typeof message>[1]): string => message(locale, key);
+  const language = locale === "en" ? "en-US" : "zh-CN";
+  const practice = await openPractice(`language=${language}&sample=slump.xlsx`);
+  const { page } = practice;
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty("--pane-width", "1280px");
+    document.body.style.setProperty("--pane-width", "1280px");
+  });
+  const pane = await practice.pane();
+  const foot = (name: string) => pane.locator("footer").getByRole("button", { name });
+  await foot(say("data.diagnose")).click();
+  await foot(say("diagnose.calibrate")).click();
+  await foot(say("calibrate.decide")).click();
+  await pane.getByRole("button", { name: say("decide.meeting") }).click();
+  await pane.getByLabel(say("decide.projected")).click();
+  await foot(say("decide.start")).click();
+  await page.waitForTimeout(700);
+  await page.locator("#pane iframe").screenshot({ path: `${TARGET}/${locale}-meeting.png` });
+  await practice.close();
+}
+
+async function main(): Promise<void> {
+  await mkdir(TARGET, { recursive: true });
+  for (const locale of pick<Locale>(["en", "zh-CN"])) {
+    for (const theme of pick(["light", "dark", "forced"] as const)) {
+      for (const width of pick([320, 350, 450])) await walk({ locale, theme, width });
+    }
+    await meeting(locale);
+  }
+  await closePractice();
+}
+
+void main();

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { closePractice, openPractice, type Practice } from "./support/openPractice";
+
+jest.setTimeout(180_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong in the pane as it stands. */
+async function violations(pane: Frame): Promise<string[]> {
+  // Colours fade for a moment after a press; axe would measure them half-way.
+  await pane.waitForTimeout(400);
+  await pane.evaluate(axeSource);
+  const found = await pane.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (root: Document) => Promise<{ violations: Found[] }> };
+    };
+    return (await axe.run(document)).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+const press = (pane: Frame, name: string): Promise<void> =>
+  pane.locator("footer").getByRole("button", { name, exact: true }).click();
+
+/** Scores by MonthlyIncome, on the list the practice workbook opens with. */
+async function chooseIncome(pane: Frame): Promise<void> {
+  await pane.getByLabel("Score", { exact: true }).selectOption({ label: "MonthlyIncome" });
+  await pane.getByText("can be compared").waitFor();
+}
+
+async function everyCell(practice: Practice, sheet: string): Promise<string> {
+  const cells = [];
+  for (const address of ["A1", "B1", "F2", "A2", "J1471", "C700"]) {
+    cells.push(await practice.readCell(sheet, address));
+  }
+  return JSON.stringify(cells);
+}
+
+let practice: Practice;
+let pane: Frame;
+
+async function open(query = ""): Promise<void> {
+  practice = await openPractice(query);
+  pane = await practice.pane();
+  await pane.getByRole("navigation").waitFor();
+}
+
+afterEach(async () => {
+  await practice.close();
+});
+afterAll(closePractice);
+
+describe("the slice on the attrition sample", () => {
+  test("from the list to suggestions in a new sheet, and back", async () => {
+    await open();
+    const sheets = await practice.sheets();
+    const before = await everyCell(practice, "People");
+    await chooseIncome(pane);
+    expect(await violations(pane)).toEqual([]);
+
+    await press(pane, "Diagnose");
+    await pane
+      .getByRole("heading", {
+        name: "Sales ranks 10.7 points above back office (95 % sure: 7.7 to 13.6).",
+      })
+      .waitFor();
+    await pane
+      .getByRole("img", { name: /-10\.7 \(-13\.6 to -7\.7\).*\+2\.4 \(-0\.9 to \+5\.6\)/ })
+      .waitFor();
+    await pane.getByText("Compared within JobLevel, the gap is +2.4").waitFor();
+    expect(await violations(pane)).toEqual([]);
+
+    await press(pane, "Calibrate");
+    await pane.getByText("already within the 7.35 points").waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "Data" }).click();
+    await pane.getByLabel("Compare like with like").selectOption("");
+    await pane.getByRole("button", { name: "Calibrate" }).first().click();
+    await pane.getByRole("heading", { name: "The least that suffices" }).waitFor();
+
+    await press(pane, "Decide person by person");
+    expect(await violations(pane)).toEqual([]);
+    await press(pane, "Start with the first");
+    await pane.locator("body").press("a");
+    await pane.getByLabel("Note").fill("Agreed in the room");
+    expect(await violations(pane)).toEqual([]);
+
+    await pane.getByRole("button", { name: "Write" }).first().click();
+    expect(await violations(pane)).toEqual([]);
+    await pane
+      .locator("footer")
+      .getByRole("button", { name: /^Write \d+ suggestions/ })
+      .click();
+    await pane.getByText("Written and checked: 1,470 rows.").waitFor({ timeout: 60_000 });
+    expect(await practice.sheets()).toEqual(
+      expect.arrayContaining(["Calibration", "Calibration Summary"]),
+    );
+    expect(await violations(pane)).toEqual([]);
+    expect(await everyCell(practice, "People")).toBe(before);
+
+    await pane.getByRole("button", { name: "Take it back" }).click();
+    await pane
+      .getByText("Taken back: the workbook is as it was before.")
+      .waitFor({ timeout: 60_000 });
+    expect(await practice.sheets()).toEqual(sheets);
+    expect(await everyCell(practice, "People")).toBe(before);
+    expect(practice.complaints).toEqual([]);
+    expect(practice.foreignRequests).toEqual([]);
+  });
+});
