@@ -73,7 +73,8 @@ function density(ascending: Float64Array, [low, high]: readonly [number, number]
   const quartiles = quantileAt(ascending, 0.75, 7) - quantileAt(ascending, 0.25, 7);
   const spread = quartiles > 0 ? Math.min(sd, quartiles / 1.34) : sd;
   const wanted = 0.9 * spread * ascending.length ** -0.2;
-  const span = high - low > 0 ? high - low : 1;
+  // A span too small to be cut into points is none.
+  const span = high - low > 1e-290 ? high - low : 1;
   const width = Math.max(wanted, span / POINTS);
   const start = low - 2 * width;
   const step = (span + 4 * width) / (POINTS - 1);

@@ -74,5 +74,7 @@ function correlation(
     y.push(b);
   }
   if (x.length < LEAST_PAIRS || hasNoSpread(x) || hasNoSpread(y)) return null;
-  return covariance(x, y) / (standardDeviation(x) * standardDeviation(y));
+  const found = covariance(x, y) / standardDeviation(x) / standardDeviation(y);
+  // Spreads too small or too large to be multiplied say nothing.
+  return Number.isFinite(found) ? found : null;
 }

@@ -8,7 +8,8 @@
 export function scoreSteps(scores: Float64Array): number {
   let largest = 0;
   for (const score of scores) largest = Math.max(largest, Math.abs(score));
-  const finest = largest === 0 ? 2 : Math.max(2, Math.min(15, 12 - Math.ceil(Math.log10(largest))));
+  const finest =
+    largest === 0 ? 2 : Math.max(2, Math.min(290, 12 - Math.ceil(Math.log10(largest))));
   for (let places = 2; places < finest; places++) {
     const steps = 10 ** places;
     if (scores.every((score) => Math.round(score * steps) / steps === score)) return steps;

@@ -1,3 +1,4 @@
+import { EngineError } from "../EngineError";
 import type { Person } from "../people/Person";
 import { effectiveWeights } from "../scoring/effectiveWeights";
 import type { WeightsInEffect } from "./Diagnosis";
@@ -32,6 +33,9 @@ export function weightsInEffect(
   if (rows.length === 0) return null;
   const share = process / rows.length;
   const [ofProcess, ofResult] = effectiveWeights(rows, [share, 1 - share]) as [number, number];
+  if (!Number.isFinite(ofProcess + ofResult)) {
+    throw new EngineError("no-spread", "weights in effect require weighted scores that differ");
+  }
   return {
     side,
     people: rows.length,

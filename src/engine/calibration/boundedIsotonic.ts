@@ -101,7 +101,7 @@ export function poolViolators(
     while (top > 0 && clipped[top - 1]! > clipped[top]!) {
       const into = top - 1;
       const total = weight[into]! + weight[top]!;
-      mean[into] = mean[into]! + (mean[top]! - mean[into]!) * (weight[top]! / total);
+      mean[into] = mean[into]! * (weight[into]! / total) + mean[top]! * (weight[top]! / total);
       weight[into] = total;
       low[into] = Math.max(low[into]!, low[top]!);
       high[into] = Math.min(high[into]!, high[top]!);
