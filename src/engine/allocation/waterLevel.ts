@@ -1,3 +1,5 @@
+import { compensatedSum } from "../numeric/sum";
+
 /** A pool to pour over people with floors and caps. */
 export interface Basin {
   readonly weights: Float64Array;
@@ -29,16 +31,30 @@ export function waterLevel(pool: number, basin: Basin): number {
   for (let round = 0; round < 200; round++) {
     const at = pourTo(level, basin);
     const missing = pool - at.poured;
-    if (Math.abs(missing) <= 1e-15 * pool) return level;
+    if (Math.abs(missing) <= 1e-15 * pool) break;
     if (missing > 0) low = level;
     else high = level;
-    let next = missing > 0 ? at.bendAbove : at.bendBelow;
+    // A hair beyond the bend, or rounding would leave the person on this side of it.
+    let next = missing > 0 ? at.bendAbove * (1 + 1e-15) : at.bendBelow * (1 - 1e-15);
     if (at.slope > 0) next = level + missing / at.slope;
     if (!(next > low && next < high)) next = high === Infinity ? low : low + (high - low) / 2;
-    if (next === level) return level;
+    if (next === level) break;
     level = next;
   }
-  return level;
+  return refined(level, pool, basin);
+}
+
+// The level once more from those at no limit, with sums that do not depend on the order of rows.
+function refined(level: number, pool: number, { weights, floors, caps }: Basin): number {
+  const open = weights.map((weight, i) =>
+    level * weight > floors[i]! && level * weight < caps[i]! ? weight : 0,
+  );
+  const held = weights.map((weight, i) =>
+    open[i]! > 0 ? 0 : Math.min(caps[i]!, Math.max(floors[i]!, level * weight)),
+  );
+  const slope = compensatedSum(open);
+  const own = (pool - compensatedSum(held)) / slope;
+  return slope > 0 && own >= 0 ? own : level;
 }
 
 function pourTo(level: number, { weights, floors, caps }: Basin): Poured {
