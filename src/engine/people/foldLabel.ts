@@ -1,6 +1,9 @@
 /** Soft hyphens, joiners, direction marks, variation selectors and the byte order mark: nobody sees them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Printable ASCII without spaces has no other form but its case. */
+const PLAIN = /^[!-~]*$/;
+
 /**
  * A label as it is compared: compatibility forms unified, invisible marks dropped, trimmed, case folded.
  * "ＳＡＬＥＳ ", "Sales" and "sales" become one; 销售 and 銷售 stay two. Never used on numbers.
@@ -9,6 +12,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
  * @returns The folded label; folding it again changes nothing
  */
 export function foldLabel(label: string): string {
+  if (PLAIN.test(label)) return label.toLowerCase();
   let folded = label;
   for (let round = 0; round < 4; round++) {
     const next = fold(folded);

@@ -62,7 +62,7 @@ function sideLabels(
   range: unknown,
   occurring: ReadonlySet<string | null>,
 ): ReadonlyMap<string, string> {
-  const { written } = labelsIn(blockOf(argument, range));
+  const written = labelsIn(blockOf(argument, range)).written();
   if (written.size === 0) {
     refuse("#VALUE!", `${argument} is blank. Name at least one group of that side.`);
   }

@@ -1,4 +1,4 @@
-import { labelsIn, requireLabels, type Labels } from "../cells/labelsIn";
+import { labelsIn, requireLabels } from "../cells/labelsIn";
 import { numbersIn } from "../cells/numbersIn";
 import { partnerOf, vectorOf, type Vector } from "../cells/Vector";
 
@@ -9,7 +9,7 @@ export interface Labelled {
   readonly scores: readonly number[];
   /** Folded label of each. */
   readonly labels: readonly string[];
-  readonly names: Labels["written"];
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Reads scores and the label that goes with each, such as the rater; people without a score are left out. */
@@ -29,7 +29,7 @@ export function labelledScores(
     places,
     scores: places.map((place) => all[place]!),
     labels: places.map((place) => labels.folded[place]!),
-    names: labels.written,
+    names: labels.written(),
   };
 }
 

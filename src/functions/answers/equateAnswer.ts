@@ -37,7 +37,7 @@ export function equateAnswer(given: EquateArguments): Answer[][] {
 
 function referenceOf(range: unknown): { label: string; written: string } {
   const block = blockOf("reference", range);
-  const [entry] = labelsIn(block).written;
+  const [entry] = labelsIn(block).written();
   if (entry === undefined || block.rows * block.columns > 1) {
     refuse("#VALUE!", "reference takes one label. Name the group whose scale the others get.");
   }

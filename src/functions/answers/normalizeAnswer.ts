@@ -138,7 +138,7 @@ function among(
   return scores.map((score, index) => {
     if (score === null) return null;
     const label = labels?.folded[index] ?? EVERYBODY;
-    if (!population.groups.has(label)) refuseLabel(labels?.written.get(label), index, vector);
+    if (!population.groups.has(label)) refuseLabel(labels?.written().get(label), index, vector);
     const normaliser = normaliserIn(population, label, method);
     if (normaliser === null) return null;
     if (isPercentRank(method)) requireInside(population.groups.get(label)!, score, index, vector);

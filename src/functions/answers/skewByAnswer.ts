@@ -34,9 +34,10 @@ export function skewByAnswer(
   const labelling = labellingOf(labels);
   twoSidesOf(comparison);
   const people = comparedPeople(comparison);
+  const written = names.written();
   const folded = people.places.map((place) => names.folded[place]!);
   const rows = skewBy(people.scores, people.sides, folded, margin).rows.map((row) => [
-    names.written.get(row.label) ?? row.label,
+    written.get(row.label) ?? row.label,
     row.sales,
     row.backOffice,
     row.gap?.gap ?? null,

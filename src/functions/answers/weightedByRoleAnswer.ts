@@ -41,7 +41,7 @@ export function weightedByRoleAnswer(given: ByRoleArguments): Answer[][] {
       if (weights !== undefined) return weights;
       return refuse(
         "#VALUE!",
-        `roles, ${placeOf(person, rolesVector)} is ${quoted(roles.written.get(role))}, which roleWeights does not list. Add the role or check its spelling.`,
+        `roles, ${placeOf(person, rolesVector)} is ${quoted(roles.written().get(role))}, which roleWeights does not list. Add the role or check its spelling.`,
       );
     },
     coverageOption(given.minCoverage),

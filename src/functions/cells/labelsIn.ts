@@ -9,7 +9,7 @@ export interface Labels {
   /** Null where a cell is blank or holds only spaces. */
   readonly folded: readonly (string | null)[];
   /** How each folded label was first written, without the spaces around it. */
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,17 +17,24 @@ export interface Labels {
  */
 export function labelsIn(block: Block): Labels {
   const known = new Map<unknown, string | null>();
-  const written = new Map<string, string>();
   const folded = block.cells.map((cell, index) => {
     const seen = known.get(cell);
     if (seen !== undefined) return seen;
     const label = isBlank(cell) ? null : foldLabel(textOf(cell, block, index));
     const key = label === "" ? null : label;
     known.set(cell, key);
-    if (key !== null && !written.has(key)) written.set(key, shownLabel(String(cell)));
     return key;
   });
-  return { folded, written };
+  return { folded, written: () => writtenOf(known) };
+}
+
+// Worked out when it is asked for: only sentences and reports show labels.
+function writtenOf(known: ReadonlyMap<unknown, string | null>): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const [cell, key] of known) {
+    if (key !== null && !written.has(key)) written.set(key, shownLabel(String(cell)));
+  }
+  return written;
 }
 
 // The text of a filled label cell, or the end of the call.
