@@ -1,10 +1,12 @@
 import type { AnalysisSettings } from "../../engine";
 import type { Step } from "../state/PaneState";
+import { isReady } from "../state/isReady";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
 
 /** Makes the report on the people under the settings as they are now. */
 export async function makeReport(pane: Pane): Promise<void> {
+  if (!isReady(pane.state())) return;
   const { revision, settings } = pane.state();
   await attempt(pane, "analysing", async () => {
     const report = await pane.analyst.report(settings);

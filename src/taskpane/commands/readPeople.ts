@@ -12,7 +12,13 @@ export async function listPeople(pane: Pane): Promise<void> {
     sources: await pane.workbook.listSources(),
   }));
   const { sources, chosen } = pane.state().data;
-  if (chosen === null && sources?.active != null) await readPeople(pane, sources.active);
+  if (chosen !== null || sources?.active == null) return;
+  await readPeople(pane, sources.active);
+  const cause = pane.state().failure?.cause;
+  // Nobody picked this list: that the sheet in front is empty is nothing to complain about.
+  if (cause?.kind === "workbook" && cause.code === "empty-source") {
+    pane.dispatch({ type: "failureClosed" });
+  }
 }
 
 /** Reads a list; columns and labels confirmed before are taken as they were, the others are suggested. */

@@ -1,7 +1,7 @@
 import type { FrameAction } from "../panels/Frame";
 import type { PaneState, Step } from "../state/PaneState";
 import { agenda, MEETING_SIZE } from "../state/agenda";
-import { isReady } from "./frameView";
+import { isReady } from "../state/isReady";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
 

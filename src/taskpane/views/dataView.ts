@@ -6,7 +6,7 @@ import type { ChoiceOption } from "../panels/parts/Choice";
 import type { PaneState } from "../state/PaneState";
 import { sourceKey } from "../state/sourceKey";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
-import { isReady } from "./frameView";
+import { isReady } from "../state/isReady";
 import { groupsView } from "./groupsView";
 import { problemText } from "./problemText";
 import { speaker } from "./speaker";

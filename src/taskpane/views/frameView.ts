@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../text/message";
 import type { StepItem } from "../panels/parts/Stepper";
 import { STEPS, type PaneState, type Step } from "../state/PaneState";
+import { isReady } from "../state/isReady";
 import { speaker } from "./speaker";
 
 const stepWords: Record<Step, MessageKey> = {
@@ -10,18 +11,6 @@ const stepWords: Record<Step, MessageKey> = {
   decide: "step.decide",
   write: "step.write",
 };
-
-/** Whether both sides have people enough to be compared. */
-export function isReady({ data }: Pick<PaneState, "data">): boolean {
-  const { assembled } = data;
-  return (
-    assembled !== null &&
-    assembled.compared.sales >= 2 &&
-    assembled.compared.backOffice >= 2 &&
-    assembled.scores !== null &&
-    assembled.scores.least < assembled.scores.most
-  );
-}
 
 /** The steps as they stand: back is always open, forward as far as there is something to show. */
 export function stepItems(state: PaneState, onStep: (step: Step) => void): StepItem[] {

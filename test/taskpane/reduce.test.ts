@@ -1,0 +1,212 @@
+import { defaultSettings } from "../../src/engine";
+import { initialState } from "../../src/taskpane/state/initialState";
+import { reduce } from "../../src/taskpane/state/reduce";
+import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
+import type { PaneState } from "../../src/taskpane/state/PaneState";
+import { undecided } from "../../src/workbook/sheets/Decision";
+import { WorkbookError } from "../../src/workbook/WorkbookError";
+import { readState, reportedState, sampleTable, tableOf } from "./fixtures";
+
+const start = initialState("en", defaultSettings());
+const after = (state: PaneState, ...events: PaneEvent[]): PaneState => events.reduce(reduce, state);
+
+describe("answers to older questions", () => {
+  test("people put together for other columns are dropped", () => {
+    const read = readState();
+    const asked = reduce(read, { type: "columnChosen", field: "score", column: 3 });
+    const late = reduce(asked, {
+      type: "assembled",
+      revision: read.revision,
+      assembled: read.data.assembled!,
+    });
+    expect(late.data.assembled).toBeNull();
+  });
+
+  test("a report under other settings is dropped, and the last one stays in sight", () => {
+    const shown = reportedState();
+    const asked = reduce(shown, { type: "settingsChanged", change: { margin: 3 } });
+    const late = reduce(asked, {
+      type: "reported",
+      revision: shown.revision,
+      report: shown.report,
+    });
+    expect(late.report).toBe(shown.report);
+    expect(late.revision).toBe(shown.revision + 1);
+    expect(late.busy).toBe(asked.busy);
+  });
+});
+
+describe("reading", () => {
+  test("choosing a column outdates people and report, and confirms the column", () => {
+    const shown = reportedState();
+    const unsure = {
+      ...shown,
+      data: { ...shown.data, unsure: new Set(["score", "name"] as const) },
+    };
+    const chosen = reduce(unsure, { type: "columnChosen", field: "score", column: 8 });
+    expect(chosen.report).toBeNull();
+    expect(chosen.data.assembled).toBeNull();
+    expect([...chosen.data.unsure]).toEqual(["name"]);
+    expect(chosen.data.mapping.score).toBe(8);
+  });
+
+  test("a column set to none leaves no trace in the mapping", () => {
+    const chosen = reduce(readState(), { type: "columnChosen", field: "level", column: null });
+    expect(Object.keys(chosen.data.mapping)).not.toContain("level");
+  });
+
+  test("another group column forgets who was on which side", () => {
+    const sided = reduce(readState(), { type: "sideChosen", label: "finance", side: null });
+    expect(sided.data.sides.get("finance")).toBeNull();
+    const chosen = reduce(sided, { type: "columnChosen", field: "group", column: 5 });
+    expect(chosen.data.sides.size).toBe(0);
+  });
+
+  test("the list's own market indices fill settings that have none, and never replace chosen ones", () => {
+    const read = readState();
+    expect(read.settings.market.indices.map(({ territory, index }) => [territory, index])).toEqual(
+      expect.arrayContaining([
+        ["North", 0.78],
+        ["South", 0.86],
+      ]),
+    );
+    const own = [{ territory: "North", index: 0.9, source: "Committee" }];
+    const chosen = reduce(start, {
+      type: "settingsChanged",
+      change: { market: { ...start.settings.market, indices: own } },
+    });
+    const table = sampleTable();
+    const again = reduce(chosen, {
+      type: "tableRead",
+      source: table.source,
+      table,
+      recognised: { mapping: read.data.mapping, unsure: [] },
+      sides: new Map(),
+    });
+    const put = {
+      type: "assembled",
+      revision: again.revision,
+      assembled: read.data.assembled!,
+    } as const;
+    expect(reduce(again, put).settings.market.indices).toEqual(own);
+  });
+
+  test("a change in the workbook marks what was read as stale, but not our own writing", () => {
+    expect(reduce(start, { type: "sourceChanged" }).stale).toBe(false);
+    expect(reduce(readState(), { type: "sourceChanged" }).stale).toBe(true);
+    const writing = after(
+      readState(),
+      { type: "started", task: "writing" },
+      { type: "sourceChanged" },
+    );
+    expect(writing.stale).toBe(false);
+  });
+
+  test("another list starts another meeting; the same list read again goes on with it", () => {
+    const decided = reduce(readState(), {
+      type: "decided",
+      decision: { ...undecided("S001"), discussed: true },
+    });
+    const table = decided.data.table!;
+    const read = {
+      type: "tableRead",
+      table,
+      recognised: { mapping: {}, unsure: [] },
+      sides: new Map(),
+    } as const;
+    const same = reduce(decided, { ...read, source: table.source });
+    expect(same.meeting.decisions.size).toBe(1);
+    const other = reduce(decided, { ...read, source: { kind: "sheet", sheet: "Other" } });
+    expect(other.meeting.decisions.size).toBe(0);
+  });
+});
+
+describe("the meeting", () => {
+  const decision = {
+    ...undecided("S001"),
+    decision: "accept" as const,
+    reasonCode: "market",
+    note: "Seen",
+  };
+
+  test("locked decisions stay as they are", () => {
+    const locked = after(start, { type: "decided", decision }, { type: "locked", on: true });
+    const tried = after(
+      locked,
+      { type: "decided", decision: { ...decision, decision: "keep" } },
+      { type: "recused", id: "S001", who: "Chen" },
+      { type: "chairNamed", chair: "Someone" },
+      { type: "attendeesNamed", attendees: ["A"] },
+      { type: "votesRead", votes: new Map([["S001", { agree: 1, discuss: 0, abstain: 0 }]]) },
+    );
+    expect(tried.meeting).toEqual(locked.meeting);
+    const open = after(
+      tried,
+      { type: "locked", on: false },
+      { type: "decided", decision: { ...decision, note: "x" } },
+    );
+    expect(open.meeting.decisions.get("S001")?.note).toBe("x");
+  });
+
+  test("time adds up over several visits to a card", () => {
+    const visited = after(
+      start,
+      { type: "personOpened", id: "a", at: 1_000 },
+      { type: "personOpened", id: "b", at: 61_000 },
+      { type: "personOpened", id: "a", at: 71_000 },
+      { type: "personOpened", id: null, at: 101_000 },
+    );
+    expect([...visited.meeting.seconds]).toEqual([
+      ["a", 90],
+      ["b", 10],
+    ]);
+    expect(visited.meeting.openedAt).toBeNull();
+  });
+
+  test("projecting masks names, and does not unmask them afterwards", () => {
+    const shown = after(start, { type: "projected", on: true }, { type: "projected", on: false });
+    expect(shown.meeting.masked).toBe(true);
+    expect(reduce(shown, { type: "masked", on: false }).meeting.masked).toBe(false);
+  });
+
+  test("a meeting written down goes on; one under way is not overwritten", () => {
+    const found = {
+      type: "journalRead",
+      interrupted: null,
+      undoable: true,
+      calibration: { sheet: "Calibration", decisions: [decision, undecided("S002")] },
+    } as const;
+    const resumed = reduce(start, found);
+    expect([...resumed.meeting.decisions.keys()]).toEqual(["S001"]);
+    const mine = { ...decision, note: "mine" };
+    const kept = after(start, { type: "decided", decision: mine }, found);
+    expect(kept.meeting.decisions.get("S001")).toEqual(mine);
+  });
+});
+
+describe("failures", () => {
+  test("leave everything as it was, and go when the next attempt starts", () => {
+    const shown = reportedState();
+    const error = new WorkbookError("conflicts", {
+      obstacles: [{ code: "protected-sheet", sheet: "X" }],
+    });
+    const failed = reduce(shown, {
+      type: "failed",
+      failure: {
+        during: "writing",
+        cause: { kind: "workbook", code: error.code },
+        details: error.details,
+      },
+    });
+    expect(failed.report).toBe(shown.report);
+    expect(failed.data).toBe(shown.data);
+    expect(failed.write.obstacles).toEqual([{ code: "protected-sheet", sheet: "X" }]);
+    expect(reduce(failed, { type: "started", task: "writing" }).failure).toBeNull();
+  });
+});
+
+test("an empty list says so without a report", () => {
+  const empty = readState(tableOf(["Employee ID", "Department", "Overall Score"], []));
+  expect(empty.data.assembled?.compared).toEqual({ sales: 0, backOffice: 0 });
+  expect(empty.report).toBeNull();
+});

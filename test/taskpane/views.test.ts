@@ -1,0 +1,191 @@
+import { actionsView, type FootPresses } from "../../src/taskpane/views/actionsView";
+import { calibrateView } from "../../src/taskpane/views/calibrateView";
+import { diagnoseView } from "../../src/taskpane/views/diagnoseView";
+import { stepItems } from "../../src/taskpane/views/frameView";
+import { roundedParts } from "../../src/taskpane/views/roundedParts";
+import { waterfallParts } from "../../src/taskpane/views/waterfallParts";
+import { writeView } from "../../src/taskpane/views/writeView";
+import { agendaView } from "../../src/taskpane/views/agendaView";
+import { personView } from "../../src/taskpane/views/personView";
+import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
+import { reduce } from "../../src/taskpane/state/reduce";
+import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
+import { readState, reportedState, sampleTable } from "./fixtures";
+
+const none = (): void => undefined;
+const presses = { onChange: none, onMistyped: none };
+const foot: FootPresses = {
+  onDiagnose: none,
+  onStep: none,
+  onChangeNothing: none,
+  onPerson: none,
+  onWrite: none,
+  onTakeBack: none,
+};
+const meetingPresses = (onDecide: (decision: Decision) => void = none): MeetingPresses => ({
+  onOpen: none,
+  onDecide,
+  onRecuse: none,
+  onMask: none,
+  onProject: none,
+  onShowAll: none,
+  onAttendees: none,
+  onChair: none,
+  onVotes: none,
+  onLock: none,
+  onMistyped: none,
+  seconds: () => 0,
+});
+
+/** Names of things, not words for people. */
+const UNSAID = new Set([
+  "key",
+  "id",
+  "side",
+  "kind",
+  "value",
+  "field",
+  "tone",
+  "shortcut",
+  "intent",
+]);
+
+/** Braces, undefined or NaN in a text would be a word that was never filled in. */
+function texts(view: unknown): string[] {
+  if (typeof view === "string") return [view];
+  if (typeof view !== "object" || view === null) return [];
+  return Object.entries(view).flatMap(([name, part]) => (UNSAID.has(name) ? [] : texts(part)));
+}
+
+describe.each(["en", "zh-CN"] as const)("every step in %s", (locale) => {
+  const shown = reportedState({}, readState(sampleTable(locale), locale));
+  const views = {
+    diagnose: diagnoseView(shown, shown.report),
+    calibrate: calibrateView(shown, shown.report, presses),
+    agenda: agendaView(shown, shown.report.analysis, meetingPresses()),
+    person: personView(shown, shown.report.analysis, "S001", meetingPresses()),
+    write: writeView(shown, { onCancel: none, onTakeBack: none, onShow: none }),
+  };
+
+  test.each(Object.entries(views))("%s has every word filled in", (_, view) => {
+    const words = texts(view);
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((text) => /\{|\}|undefined|NaN|Infinity|\[object/.test(text))).toEqual([]);
+  });
+
+  test.each(Object.entries(views))("%s speaks one language", (_, view) => {
+    if (locale === "zh-CN") {
+      const english = texts(view).filter((text) => /\b(the|and|people|score|gap|of)\b/i.test(text));
+      expect(english).toEqual([]);
+    } else {
+      expect(texts(view).filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    }
+  });
+});
+
+describe("the steps", () => {
+  test("forward is open only as far as there is something to show", () => {
+    const read = stepItems(readState(), none).map(({ state }) => state);
+    expect(read).toEqual(["here", "open", "closed", "closed", "closed"]);
+    const shown = stepItems({ ...reportedState(), step: "calibrate" }, none);
+    expect(shown.map(({ state }) => state)).toEqual(["done", "done", "here", "open", "open"]);
+  });
+
+  test("one primary button a screen, which says what it will do", () => {
+    const shown = reportedState();
+    const label = (step: typeof shown.step): string | undefined =>
+      actionsView({ ...shown, step }, foot).primary?.label;
+    expect(label("data")).toBe("Diagnose");
+    expect(label("diagnose")).toBe("Calibrate");
+    expect(label("calibrate")).toBe("Decide person by person");
+    const count = shown.report.analysis.moved.people;
+    expect(label("write")).toBe(`Write ${count} suggestions to new sheets`);
+  });
+});
+
+describe("change nothing", () => {
+  test("suggests nothing and shows the gap as it is", () => {
+    const nothing = reduce(reportedState(), { type: "nothingChosen", on: true });
+    const view = calibrateView(nothing, nothing.report!, presses);
+    expect(view.sentence).toBe("No change is suggested.");
+    expect(
+      view.after.rows.map(({ cells }) => cells[1] === "" || cells[1] === cells[2]),
+    ).not.toContain(false);
+    expect(writeView(nothing, { onCancel: none, onTakeBack: none, onShow: none }).sentence).toMatch(
+      /^No suggestion and no decision for 120 people/,
+    );
+  });
+});
+
+describe("a decision", () => {
+  const shown = reportedState();
+  const moved = shown.report.analysis.suggestions.find((each) => each.suggested !== each.original)!;
+
+  test("accepting starts with the reason of its largest step, counts as discussed, and wants a note", () => {
+    const made: Decision[] = [];
+    const card = personView(
+      shown,
+      shown.report.analysis,
+      moved.id,
+      meetingPresses((d) => made.push(d)),
+    )!;
+    card.decision.choices.find(({ shortcut }) => shortcut === "A")!.onChoose();
+    expect(made[0]).toMatchObject({ decision: "accept", discussed: true });
+    expect(made[0]!.reasonCode).not.toBeNull();
+    const decided = reduce(shown, { type: "decided", decision: made[0]! });
+    const after = personView(decided, shown.report.analysis, moved.id, meetingPresses())!;
+    expect(after.decision.incomplete).toBe("A change counts once it has a reason and a note.");
+  });
+
+  test("a change without a note moves nobody yet; with one it does", () => {
+    const accept = { ...undecided(moved.id), decision: "accept" as const, reasonCode: "market" };
+    const live = (decision: Decision): string[] => {
+      const state = reduce(shown, { type: "decided", decision });
+      return agendaView(state, shown.report.analysis, meetingPresses()).live.rows.map(
+        ({ cells }) => cells[2]!,
+      );
+    };
+    expect(live(accept)[2]).toBe("0, 0");
+    expect(live({ ...accept, note: "Seen" })[2]).toMatch(/^(1, 0|0, 1)$/);
+  });
+
+  test("masked names are numbers everywhere on the card", () => {
+    const masked = reduce(shown, { type: "masked", on: true });
+    const card = personView(masked, shown.report.analysis, moved.id, meetingPresses())!;
+    const names = shown.report.analysis.people.map(({ name }) => name!);
+    const said = texts(card).join("\n");
+    expect(names.filter((name) => said.includes(name))).toEqual([]);
+    expect(card.name).toMatch(/^Person \d+$/);
+  });
+});
+
+describe("waterfalls", () => {
+  test("bars meet, and end where the total ends", () => {
+    const parts = waterfallParts(
+      { key: "t", label: "", amount: -3 },
+      [
+        { key: "a", label: "", amount: -5 },
+        { key: "b", label: "", amount: 2 },
+      ],
+      String,
+    );
+    expect(parts[1]!.to).toBeCloseTo(parts[2]!.from, 12);
+    expect(parts[2]!.to).toBeCloseTo(parts[0]!.to, 12);
+    expect(parts.map(({ kind }) => kind)).toEqual(["total", "down", "up"]);
+  });
+
+  test.each([
+    [1, [0.333, 0.333, 0.334], 1],
+    [-0.1, [-0.04, -0.03, -0.03], 1],
+    [2.5, [3.26, -0.76, 0], 1],
+    [0, [0.04, -0.04], 1],
+    [1092.76, [-452.59, 1545.35], 0],
+  ])("figures of %d shown as %p add up", (total, parts, digits) => {
+    const shown = roundedParts(total, parts, digits);
+    const sum = shown.parts.reduce((so, part) => so + part, 0);
+    expect(sum).toBeCloseTo(shown.total, 10);
+    shown.parts.forEach((part, i) =>
+      expect(Math.abs(part - parts[i]!)).toBeLessThanOrEqual(10 ** -digits),
+    );
+  });
+});
