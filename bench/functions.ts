@@ -85,6 +85,18 @@ for (const [name, work] of Object.entries(spills)) {
   console.log(`${name.padEnd(18)} ${ms(times[0]!)} first, ${ms(Math.min(...times))} best of 3`);
 }
 
+const singles = Array.from({ length: 1_048_576 }, (_, index) => [index]);
+const alone = singles.map(([index]) => [`group ${index}`]);
+const started = process.cpuUsage();
+const [refusing] = timed(() => {
+  try {
+    functions.zScore(singles, alone);
+  } catch (error) {
+    console.log(`\n1,048,576 groups of one: ${(error as Error).message}`);
+  }
+});
+console.log(`refused after ${ms(refusing)}, ${ms(process.cpuUsage(started).user / 1000)} of work`);
+
 function ms(milliseconds: number): string {
   return `${milliseconds.toFixed(1)} ms`;
 }
