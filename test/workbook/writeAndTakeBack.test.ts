@@ -16,8 +16,8 @@ test("suggestions are written to new sheets, and taking them back leaves the wor
   const result = await applyPlan(plan, { environment, onStep: (step) => steps.push(step) });
   expect(steps).toEqual(["checking", "preparing", "writing", "verifying", "finishing"]);
   expect(result.sheets).toEqual([
-    "Calibration Summary",
     "Calibration",
+    "Calibration Summary",
     "Calibration Log",
     "Calibration Settings",
   ]);

@@ -62,8 +62,9 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
     locale,
     evidence,
     newSheets: [
-      summarySheet(summary),
       calibrationSheet(rows, titles.calibration, words),
+      // After the sheet its formulas count on: a reference to a sheet that is not there yet would be refused.
+      summarySheet(summary),
       logSheet(firstEntries(request, suggested.length, fingerprint), titles.log, words),
       settingsSheet(settings, titles.settings, words),
     ],

@@ -21,8 +21,10 @@ export interface SummaryInput {
 }
 
 /** Columns the page is wide, and Latin characters a line of it holds. */
-const WIDTHS = [27, 13, 13, 13, 13, 13];
-const LINE = 88;
+const WIDTHS = [28, 14, 14, 20, 14, 14];
+const LINE = 92;
+/** Rows kept free for the pictures: more than they take where rows are low. */
+const PICTURE_ROWS = 22;
 
 const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ row, column, cells });
 
@@ -43,9 +45,10 @@ export function summarySheet(input: SummaryInput): NewSheet {
   const top = 3 + verdicts.length;
   const gapRow = top + 1;
   const lowerRow = gapRow + gap.length + 1;
-  const bandRow = lowerRow + Math.max(levers.length, moves.length, decisions.length) + 1;
-  const chartRow = bandRow + before.length + 1;
-  const end = chartRow + 16;
+  const decisionRow = lowerRow + levers.length + 1;
+  const bandRow = Math.max(decisionRow + decisions.length, lowerRow + moves.length) + 1;
+  const footRow = bandRow + before.length + 1;
+  const chartRow = footRow + 2;
   const blocks = [
     at(0, 0, [[words.summary.title], [title.provenance], [words.summary.people]]),
     at(
@@ -55,11 +58,11 @@ export function summarySheet(input: SummaryInput): NewSheet {
     ),
     at(gapRow, 0, gap),
     at(lowerRow, 0, levers),
-    at(lowerRow, 2, moves),
-    at(lowerRow, 4, decisions),
+    at(lowerRow, 3, moves),
+    at(decisionRow, 0, decisions),
     at(bandRow, 0, before),
     at(bandRow, 3, after),
-    at(end, 0, footer(input)),
+    at(footRow, 0, footer(input)),
   ];
   return {
     kind: "summary",
@@ -76,7 +79,7 @@ export function summarySheet(input: SummaryInput): NewSheet {
     freeze: null,
     page: {
       orientation: "Portrait",
-      area: { row: 0, column: 0, rows: end + footer(input).length, columns: WIDTHS.length },
+      area: { row: 0, column: 0, rows: chartRow + PICTURE_ROWS, columns: WIDTHS.length },
       fit: "page",
       titleRow: null,
     },

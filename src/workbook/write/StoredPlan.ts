@@ -1,7 +1,7 @@
 import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
 import type { NewSheet, TableChanges, WritePlan, WritePurpose } from "../plan/WritePlan";
-import { heldPlanned, rowMark, written, type WrittenCell } from "./marks";
+import { heldPlanned, rowMark, tableRowMark, written, type WrittenCell } from "./marks";
 
 /** A block of a sheet, each row as its mark. */
 export interface StoredBlock {
@@ -65,7 +65,7 @@ export const storedChanges = (changes: TableChanges): StoredChanges => ({
   cells: changes.cells.map(({ key, column, before, after }) => [key, column, before, after]),
   added: changes.rows.map((row) => [
     cellText(row[changes.keyPosition]),
-    rowMark(row.map(heldPlanned)),
+    tableRowMark(row.map(heldPlanned)),
     row.map(written),
   ]),
   removed: [],

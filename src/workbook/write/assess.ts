@@ -1,6 +1,6 @@
 import { areaAddress } from "../plan/address";
 import { WorkbookError } from "../WorkbookError";
-import { heldNow, isBlankRow, rowMark, type HeldText } from "./marks";
+import { heldNow, isBlankRow, rowMark, tableRowMark, type HeldText } from "./marks";
 import type { StoredBlock, StoredChanges, StoredPlan, StoredSheet } from "./StoredPlan";
 import { rowsByKey, tablesOf, type ReadTable } from "./readTables";
 
@@ -201,7 +201,7 @@ function changeTargets(plan: StoredPlan, index: number, table: ReadTable | null)
     at: number,
   ): Target => {
     const found = rows.get(key) ?? [];
-    const same = found.length === 1 && rowMark(table!.heldRow(found[0]!)) === mark;
+    const same = found.length === 1 && tableRowMark(table!.heldRow(found[0]!)) === mark;
     const [missing, present] =
       kind === "row" ? (["old", "new"] as const) : (["new", "old"] as const);
     const standing =

@@ -1,5 +1,5 @@
 import type { Obstacle } from "../WorkbookError";
-import { rowMark } from "./marks";
+import { tableRowMark } from "./marks";
 import { MOST_SINGLE_CELLS } from "./queueChanges";
 import { rowsByKey, type ReadTable } from "./readTables";
 import type { StoredChanges } from "./StoredPlan";
@@ -16,7 +16,7 @@ export function inTheWayOf(changes: StoredChanges, table: ReadTable | null): rea
   const rows = rowsByKey(table);
   const added = changes.added.filter(([key]) => rows.has(key));
   const edited = changes.removed.filter(([key, mark]) =>
-    (rows.get(key) ?? []).some((row) => rowMark(table.heldRow(row)) !== mark),
+    (rows.get(key) ?? []).some((row) => tableRowMark(table.heldRow(row)) !== mark),
   );
   return [
     ...changes.cells.flatMap((cell) => inTheWayOfCell(cell, table, rows)),

@@ -60,5 +60,12 @@ export function rowMark(held: readonly HeldText[]): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
+/**
+ * The mark of a table's row wherever it stands: its formulas refer to their own row, so row numbers say nothing about
+ * whether somebody changed it.
+ */
+export const tableRowMark = (held: readonly HeldText[]): string =>
+  rowMark(held.map((text) => (text.startsWith("f") ? text.replace(/([A-Z])[0-9]+/g, "$1") : text)));
+
 /** The mark of a row without anything in it. */
 export const isBlankRow = (held: readonly HeldText[]): boolean => held.every((text) => text === "");

@@ -2,6 +2,7 @@ import type { MemoryGrid, MemoryState } from "../../../practice/host/MemoryGrid"
 import { ERROR_CODES } from "../../../practice/host/HostError";
 import type { Fault } from "../../../practice/host/Fault";
 import type { OfficeHost } from "../../../practice/host/OfficeHost";
+import fc from "fast-check";
 import { recover } from "../../../src/workbook/write/recover";
 import { picture, testEnvironment } from "./workbook";
 
@@ -11,6 +12,26 @@ export interface Press {
   readonly before: MemoryState;
   readonly run: () => Promise<unknown>;
 }
+
+/** Codes whose sentence says that nothing was changed. */
+const SAYS_UNCHANGED = new Set([
+  "excel-refused",
+  "excel-busy",
+  "excel-too-old",
+  "editing-a-cell",
+  "protected-sheet",
+  "name-taken",
+  "too-large",
+  "journal-failed",
+  "taken-back",
+  "conflicts",
+]);
+
+/** Whether what was said to the person is not what is there. */
+export const isLie = ({ said, code, left }: Trial): boolean =>
+  left === "half" ||
+  (said === "done" && left !== "after") ||
+  (SAYS_UNCHANGED.has(code ?? "") && left !== "before");
 
 /** What came of one press with faults. */
 export interface Trial {
@@ -63,7 +84,7 @@ export async function trial(
     await outcomeOf(recovered(), host);
     host.reset({ grid });
   }
-  await recovered();
+  await recovered().catch(() => undefined);
   const now = picture(grid);
   const left = now === whole.before ? "before" : now === whole.after ? "after" : "half";
   return { ...outcome, left, syncs };
@@ -98,3 +119,20 @@ export function faultsAt(at: number): readonly Fault[] {
     ...FRACTIONS.map((fraction) => ({ at, kind: "crash" as const, fraction })),
   ];
 }
+
+/** Any fault at one of the next `most` syncs. */
+export const anyFault = (most: number): fc.Arbitrary<Fault> =>
+  fc.oneof(
+    fc.record({
+      at: fc.integer({ min: 1, max: most }),
+      kind: fc.constant("error" as const),
+      code: fc.constantFrom(...ERROR_CODES),
+      fraction: fc.constantFrom(0, 0.1, 0.5, 0.9, 1),
+    }),
+    fc.record({ at: fc.integer({ min: 1, max: most }), kind: fc.constant("silent" as const) }),
+    fc.record({
+      at: fc.integer({ min: 1, max: most }),
+      kind: fc.constant("crash" as const),
+      fraction: fc.constantFrom(0, 0.1, 0.5, 0.9, 1),
+    }),
+  );

@@ -31,7 +31,7 @@ export const someDecisions: readonly Decision[] = [
     note: "=1+1",
     discussed: true,
   },
-  { ...undecided("00009"), note: "Look again in autumn" },
+  { ...undecided("00006"), note: "Look again in autumn" },
 ];
 
 interface Bench {
