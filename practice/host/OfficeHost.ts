@@ -149,7 +149,14 @@ function receive(context: SyncContext, text: string): void {
   const message = readMessage(text);
   if (!message) return;
   if (message.kind === "sync") {
-    answerSync(context, message, text, (response) => answer(context, message, response));
+    const reply = (response: Response) => answer(context, message, response);
+    try {
+      answerSync(context, message, text, reply);
+    } catch (error) {
+      // A fault of the grid or the host itself: the add-in hears of it, and so does whoever watches for errors.
+      reply(failed("GeneralException"));
+      throw error;
+    }
     return;
   }
   // What the client's runtime does for itself is no sync of the add-in: it is not counted and never fails.

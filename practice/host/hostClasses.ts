@@ -15,6 +15,7 @@ import { STORED_CLASSES } from "./objects/storedItems";
 import { TABLE_PART_CLASSES } from "./objects/tableParts";
 import { TABLE_CLASSES } from "./objects/tables";
 import { VALIDATION_CLASSES } from "./objects/validations";
+import { SHEET_PROPERTY_CLASSES } from "./objects/sheetProperties";
 import { WORKBOOK_CLASSES } from "./objects/workbook";
 import { WORKSHEET_CLASSES } from "./objects/worksheets";
 
@@ -22,6 +23,7 @@ import { WORKSHEET_CLASSES } from "./objects/worksheets";
 export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
   ...WORKBOOK_CLASSES,
   ...WORKSHEET_CLASSES,
+  ...SHEET_PROPERTY_CLASSES,
   ...RANGE_CLASSES,
   ...FORMAT_CLASSES,
   ...BORDER_CLASSES,

@@ -163,6 +163,7 @@ function asTarget(value: unknown, name: string): Target | null {
 function item(parent: Target, key: unknown, session: Session): Target {
   const { item: find } = classOf(parent);
   if (!find) throw new HostError("ApiNotFound", `${parent.type} has no items`);
+  session.used.add(`${parent.type}.getItem`);
   return session.found(find(parent as never, key, session), key);
 }
 

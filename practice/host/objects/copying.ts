@@ -38,8 +38,8 @@ export function copyInto(
   if (type === "All" || type === "Formats") copyLook({ target, source, area, from }, session);
 }
 
-const filled = (area: Area, size: { rows: number; columns: number }): Area =>
-  area.rows % size.rows === 0 && area.columns % size.columns === 0 ? area : { ...area, ...size };
+const filled = (area: Area, { rows, columns }: { rows: number; columns: number }): Area =>
+  area.rows % rows === 0 && area.columns % columns === 0 ? area : { ...area, rows, columns };
 
 interface Copy {
   readonly target: RangeTarget;

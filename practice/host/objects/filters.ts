@@ -5,7 +5,7 @@ import { define, method, scalar, type AnyClass, type Member } from "../HostClass
 import type { FilterRecord, Json } from "../Records";
 import type { Session } from "../Session";
 import type { Target } from "../Target";
-import { bodyOf, isRange, range } from "./locate";
+import { bodyOf, range, rangeArgument } from "./locate";
 import { requireRight } from "./writing";
 
 /** The filter of a table or a sheet, by the owner's id. */
@@ -130,9 +130,7 @@ function apply(
   session: Session,
 ): void {
   requireRight(target.sheet, "allowAutoFilter", session);
-  const area = isRange(given)
-    ? given.area
-    : session.found(range(target.sheet, recordOf(target, session)!.area), "range").area;
+  const { area } = rangeArgument(given, target.sheet, session);
   const owned = session.grid.get("tables", target.id)
     ? tableFilter(target.id, session)
     : { id: target.id, sheet: target.sheet, area, criteria: {} };

@@ -1,16 +1,7 @@
 import { fullAddress, parseArea } from "../addresses";
 import { text } from "../args";
 import { HostError } from "../HostError";
-import {
-  define,
-  event,
-  link,
-  method,
-  scalar,
-  type AnyClass,
-  collectionMembers,
-} from "../HostClass";
-import { EVENT } from "../events";
+import { define, link, method, scalar, type AnyClass, collectionMembers } from "../HostClass";
 import type { Json, NameRecord } from "../Records";
 import type { Session } from "../Session";
 import type { RecordTarget, Target } from "../Target";
@@ -168,7 +159,6 @@ const SETTINGS = define<Target>({
       session.apply({ kind: "put", of: "settings", record: { id, value: value as Json } });
       return { type: "Setting", id };
     }),
-    onSettingsChanged: event("1.4", EVENT.settingsChanged, () => "Workbook"),
   },
 });
 

@@ -1,8 +1,10 @@
 import { HOST_CLASSES } from "../../../practice/host/hostClasses";
 import { startOfficeHost } from "../../support/officeHost";
+import { CELL_PROGRAMS } from "./contractPrograms";
+import { OBJECT_PROGRAMS } from "./contractObjectPrograms";
 import { CONTRACT_OBJECTS, prepareContract, roundTrip } from "./contractObjects";
 
-const { Excel, host } = startOfficeHost({ apiFloor: "1.14" });
+const { Excel, host, grid } = startOfficeHost({ apiFloor: "1.14" });
 
 beforeAll(() => prepareContract(Excel));
 
@@ -20,3 +22,39 @@ test.each(Object.keys(CONTRACT_OBJECTS))(
     else expect(host.session.used.size).toBeGreaterThan(0);
   },
 );
+
+test.each([...CELL_PROGRAMS, ...OBJECT_PROGRAMS])("$name", async ({ run, expected }) => {
+  expect(await run(Excel)).toEqual(expected);
+});
+
+test("a spilled array is found from its anchor and from a cell it fills", async () => {
+  const { id } = grid.sheets()[0]!;
+  grid.apply([
+    { kind: "cells", sheet: id, row: 0, column: 0, entries: [[{ formula: "=SORT(B1:B3)" }]] },
+  ]);
+  grid.cache(id, 0, 0, [[1], [2], [3]]);
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const area = sheet.getRange("A1").getSpillingToRange().load("address,values");
+    const anchor = sheet.getRange("A3").getSpillParent().load("address");
+    const filled = sheet.getRange("A2").load("hasSpill,formulas");
+    await context.sync();
+    return [
+      area.address,
+      area.values.flat(),
+      anchor.address,
+      filled.hasSpill,
+      filled.formulas[0]![0],
+    ];
+  });
+  expect(found).toEqual(["Sheet1!A1:A3", [1, 2, 3], "Sheet1!A1", true, 2]);
+});
+
+test("every member of the host was used by the tests above", () => {
+  const members = [...HOST_CLASSES].flatMap(([type, { members: all }]) =>
+    Object.entries(all)
+      .filter(([, { since }]) => since !== "internal")
+      .map(([name]) => `${type}.${name}`),
+  );
+  expect(members.filter((member) => !host.session.used.has(member))).toEqual([]);
+});

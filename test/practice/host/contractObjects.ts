@@ -17,6 +17,8 @@ export const CONTRACT_OBJECTS: Readonly<Record<string, Finder>> = {
   WorkbookProtection: ({ workbook }) => workbook.protection,
   WorksheetCollection: ({ workbook }) => workbook.worksheets,
   Worksheet: (_context, sheet) => sheet,
+  WorksheetCustomPropertyCollection: (_context, sheet) => sheet.customProperties,
+  WorksheetCustomProperty: (_context, sheet) => sheet.customProperties.getItem("owner"),
   WorksheetProtection: (_context, sheet) => sheet.protection,
   Range: (_context, sheet) => sheet.getRange("A1:C4"),
   RangeAreas: (_context, sheet) => sheet.getRange("J1:K1").getMergedAreasOrNullObject(),
@@ -140,50 +142,49 @@ export async function prepareContract(excel: typeof Excel): Promise<void> {
     ];
     sheet.tables.add("E1:F3", true).name = "ContractTable";
     sheet.getRange("J1:K1").merge();
+    sheet.customProperties.add("owner", "HR");
     workbook.names.add("ContractName", sheet.getRange("A1:C4"), "the people");
     workbook.settings.add("contract", { version: 1 });
     workbook.customXmlParts.add('<people xmlns="urn:contract"><one/></people>');
     const on = (address: string, type: Excel.ConditionalFormatType) =>
       sheet.getRange(address).conditionalFormats.add(type);
-    const custom = on("A1:A4", "Custom" as Excel.ConditionalFormatType.custom).custom;
+    const custom = on("A1:A4", excel.ConditionalFormatType.custom).custom;
     custom.rule.formula = "=$B1>80";
     custom.format.font.bold = true;
     custom.format.font.color = "#102030";
     custom.format.fill.color = "#DDEEFF";
-    on("B2", "CellValue" as Excel.ConditionalFormatType.cellValue).cellValue.rule = {
+    on("B2", excel.ConditionalFormatType.cellValue).cellValue.rule = {
       formula1: "=80",
       operator: "GreaterThan",
     };
-    on("B3", "ColorScale" as Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
+    on("B3", excel.ConditionalFormatType.colorScale).colorScale.criteria = {
       minimum: {
-        type: "LowestValue" as Excel.ConditionalFormatColorCriterionType.lowestValue,
+        type: excel.ConditionalFormatColorCriterionType.lowestValue,
         color: "#FF0000",
       },
       maximum: {
-        type: "HighestValue" as Excel.ConditionalFormatColorCriterionType.highestValue,
+        type: excel.ConditionalFormatColorCriterionType.highestValue,
         color: "#00FF00",
       },
     };
-    on("B4", "DataBar" as Excel.ConditionalFormatType.dataBar).dataBar.positiveFormat.fillColor =
-      "#336699";
-    on("C1", "IconSet" as Excel.ConditionalFormatType.iconSet).iconSet.style =
-      "ThreeArrows" as Excel.IconSet.threeArrows;
-    on("C2", "ContainsText" as Excel.ConditionalFormatType.containsText).textComparison.rule = {
-      operator: "Contains" as Excel.ConditionalTextOperator.contains,
+    on("B4", excel.ConditionalFormatType.dataBar).dataBar.positiveFormat.fillColor = "#336699";
+    on("C1", excel.ConditionalFormatType.iconSet).iconSet.style = excel.IconSet.threeArrows;
+    on("C2", excel.ConditionalFormatType.containsText).textComparison.rule = {
+      operator: excel.ConditionalTextOperator.contains,
       text: "Sales",
     };
-    on("C3", "TopBottom" as Excel.ConditionalFormatType.topBottom).topBottom.rule = {
+    on("C3", excel.ConditionalFormatType.topBottom).topBottom.rule = {
       type: "TopItems",
       rank: 1,
     };
-    on("C4", "PresetCriteria" as Excel.ConditionalFormatType.presetCriteria).preset.rule = {
-      criterion: "DuplicateValues" as Excel.ConditionalFormatPresetCriterion.duplicateValues,
+    on("C4", excel.ConditionalFormatType.presetCriteria).preset.rule = {
+      criterion: excel.ConditionalFormatPresetCriterion.duplicateValues,
     };
     sheet.getRange("B2").dataValidation.rule = {
       wholeNumber: { formula1: 0, formula2: 100, operator: "Between" },
     };
     const chart = sheet.charts.add(
-      "ColumnClustered" as Excel.ChartType.columnClustered,
+      excel.ChartType.columnClustered,
       sheet.getRange("A1:B4"),
       "Columns",
     );
