@@ -2,7 +2,7 @@ import type { Movers } from "../analysis/Settings";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireInRange } from "../numeric/requireInRange";
 import { quantileAt } from "../numeric/quantile";
-import { hodgesLehmann } from "../skew/hodgesLehmann";
+import { hodgesLehmannShift } from "../skew/hodgesLehmann";
 
 /** At this many people on the smaller side the quantile map and the shift weigh the same. */
 const EVEN_BLEND = 15;
@@ -49,7 +49,7 @@ export function groupMap(
   const n = sales.length;
   const m = backOffice.length;
   const backOfficeWeight = move === "sales" ? 1 : move === "backOffice" ? 0 : m / (n + m);
-  const between = hodgesLehmann(sales, backOffice).shift;
+  const between = hodgesLehmannShift(sales, backOffice);
   const salesShift = backOfficeWeight * between + 0;
   const backOfficeShift = -(1 - backOfficeWeight) * between + 0;
   const targetAt = (share: number): number =>

@@ -1,4 +1,5 @@
 import { EngineError } from "../EngineError";
+import { sortDoubles } from "./sortDoubles";
 
 /**
  * The values from smallest to largest.
@@ -8,8 +9,8 @@ import { EngineError } from "../EngineError";
  * @throws {EngineError} "not-finite"
  */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  const ascending = Float64Array.from(values).sort();
-  // NaN is sorted behind infinity, so the two ends tell of all.
+  const ascending = sortDoubles(new Float64Array(values));
+  // NaN is sorted outside both infinities, so the two ends tell of all.
   const [first = 0, last = 0] = [ascending[0], ascending[ascending.length - 1]];
   if (Number.isFinite(first) && Number.isFinite(last)) return ascending;
   throw new EngineError("not-finite", "sorted requires finite numbers");

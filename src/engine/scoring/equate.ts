@@ -5,7 +5,7 @@ import { powerScale } from "../numeric/powerScale";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireLength } from "../numeric/requireLength";
 import { standardDeviation } from "../numeric/variance";
-import { hodgesLehmann } from "../skew/hodgesLehmann";
+import { hodgesLehmannShift } from "../skew/hodgesLehmann";
 import { equipercentileMap } from "./equipercentile";
 import type { Normaliser } from "./standardisers";
 
@@ -76,7 +76,7 @@ const makers: Record<
     const smaller = Math.min(scores.length, reference.length);
     const weight = smaller / (smaller + HALF_TRUST);
     const shape = equipercentileMap(scores, reference);
-    const { shift } = hodgesLehmann(scores, reference);
+    const shift = hodgesLehmannShift(scores, reference);
     return (score) => weight * shape(score) + (1 - weight) * (score + shift);
   },
 };

@@ -1,6 +1,6 @@
 import { normalQuantile } from "../numeric/distributions/normalQuantile";
 import { bothSides } from "./bothSides";
-import { pairSelector } from "./pairSelection";
+import { pairSelector, type PairSelector } from "./pairSelection";
 import { rankSumDistribution } from "./rankSumDistribution";
 import { requireConfidence } from "./requireConfidence";
 import { weightedLevels, type WeightedLevels } from "./weightedLevels";
@@ -35,22 +35,49 @@ export function hodgesLehmann(
   confidence = 0.95,
 ): Shift {
   requireConfidence("hodgesLehmann", confidence);
+  const { x, y, scale, select } = prepared(sales, backOffice);
+  const pairs = sales.length * backOffice.length;
+  const rank = boundRank(x, y, (1 - confidence) / 2);
+  return {
+    shift: unscaled(medianOf(select, pairs), scale),
+    lower: unscaled(select(rank), scale),
+    upper: unscaled(select(pairs + 1 - rank), scale),
+  };
+}
+
+/**
+ * The shift alone, for callers that need no interval.
+ *
+ * @param sales n ≥ 1 finite scores; quantised before comparison, not changed
+ * @param backOffice m ≥ 1 finite scores on the same scale
+ * @returns Median of all differences back office − sales
+ * @throws {EngineError} "empty" or "not-finite"
+ */
+export function hodgesLehmannShift(
+  sales: ArrayLike<number>,
+  backOffice: ArrayLike<number>,
+): number {
+  const { scale, select } = prepared(sales, backOffice);
+  return unscaled(medianOf(select, sales.length * backOffice.length), scale);
+}
+
+function prepared(
+  sales: ArrayLike<number>,
+  backOffice: ArrayLike<number>,
+): { x: WeightedLevels; y: WeightedLevels; scale: number; select: PairSelector } {
   const sides = bothSides("hodgesLehmann", sales, backOffice);
   // A power of two changes no digit and keeps differences of the largest scores finite.
   const scale = overflowScale(sides.sales, sides.backOffice);
   if (scale !== 1) sides.pooled.forEach((value, i) => (sides.pooled[i] = value / scale));
   const x = weightedLevels(sides.sales);
   const y = weightedLevels(sides.backOffice);
-  const pairs = sides.sales.length * sides.backOffice.length;
-  const select = pairSelector(x, y);
-  const rank = boundRank(x, y, (1 - confidence) / 2);
+  return { x, y, scale, select: pairSelector(x, y) };
+}
+
+function medianOf(select: PairSelector, pairs: number): number {
   const low = select(Math.floor((pairs + 1) / 2));
   const high = pairs % 2 === 1 ? low : select(pairs / 2 + 1);
-  return {
-    shift: unscaled(low + (high - low) / 2, scale),
-    lower: unscaled(select(rank), scale),
-    upper: unscaled(select(pairs + 1 - rank), scale),
-  };
+  return low + (high - low) / 2;
 }
 
 function overflowScale(x: Float64Array, y: Float64Array): number {
