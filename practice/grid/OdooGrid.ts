@@ -13,7 +13,7 @@ import { areaOf, zoneOf } from "./areas";
 import { carryOut } from "./carryOut";
 import { sideOf } from "./dispatching";
 import { Model } from "./engine";
-import { noticesOf } from "./noticesOf";
+import { merged, noticesOf } from "./noticesOf";
 
 /** The host's workbook over a real spreadsheet engine: the one a person sees in the practice page, or the same without a page. */
 export class OdooGrid implements Grid {
@@ -263,7 +263,7 @@ export class OdooGrid implements Grid {
       after?.();
       const notices = told;
       told = [];
-      for (const notice of notices) this.tell(notice);
+      for (const notice of merged(notices)) this.tell(notice);
     });
   }
 

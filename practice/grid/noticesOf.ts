@@ -1,6 +1,7 @@
 import type { Command, Zone } from "@odoo/o-spreadsheet";
 import type { Notice } from "../host/Change";
 import { LAST_COLUMN, LAST_ROW } from "../host/Cell";
+import { bounding } from "../host/areas";
 import { areaOf } from "./areas";
 
 type Telling = {
@@ -52,4 +53,20 @@ function linesOf(dimension: "ROW" | "COL", at: number, count: number): ReturnTyp
   return dimension === "ROW"
     ? { row: at, rows: count, column: 0, columns: LAST_COLUMN }
     : { row: 0, rows: LAST_ROW, column: at, columns: count };
+}
+
+/** What one action of a person comes to: its edits of a sheet are one edit, of the smallest area around them. */
+export function merged(notices: readonly Notice[]): Notice[] {
+  const edits = new Map<string, Extract<Notice, { kind: "edited" }>>();
+  const others: Notice[] = [];
+  for (const notice of notices) {
+    if (notice.kind !== "edited") {
+      others.push(notice);
+      continue;
+    }
+    const before = edits.get(notice.sheet);
+    const area = before ? bounding(before.area, notice.area) : notice.area;
+    edits.set(notice.sheet, { ...notice, area });
+  }
+  return [...edits.values(), ...others];
 }

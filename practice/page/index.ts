@@ -2,6 +2,7 @@ import { addExcelFunctions } from "../grid/excelFunctions";
 import { addWorksheetFunctions } from "../grid/addWorksheetFunctions";
 import type { FunctionMetadata } from "../grid/FunctionMetadata";
 import { FileError } from "../files/FileError";
+import { gridMessages, tell } from "./messages";
 import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
 import { byId, fillMenu, setTexts } from "./markup";
 import { readPreferences, addressWith } from "./preferences";
@@ -65,7 +66,12 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   shown?.drawn.takeAway();
   shown = null;
   byId("name").textContent = name;
-  const drawn = await showGrid(byId("grid"), opened.grid.model, preferences.theme === "dark");
+  const drawn = await showGrid(
+    byId("grid"),
+    opened.grid.model,
+    preferences.theme === "dark",
+    gridMessages,
+  );
   const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
   shown = { opened, drawn, pane };
   requestAnimationFrame(() => {
@@ -92,8 +98,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const sentence = error instanceof FileError ? words.problems[error.code] : words.problem;
     const detail = error instanceof FileError ? error.detail : String(error);
-    byId("problem-text").textContent = filled(sentence, { detail });
-    (byId("problem") as HTMLDialogElement).showModal();
+    tell(filled(sentence, { detail }));
   }
 }
 

@@ -9,6 +9,13 @@ export interface ShownGrid {
   takeAway(): void;
 }
 
+/** What the grid tells and asks the person at it. */
+export interface GridMessages {
+  readonly notifyUser: (notification: { readonly text: string }) => void;
+  readonly raiseError: (text: string, after?: () => void) => void;
+  readonly askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => void;
+}
+
 interface Stores {
   getStore(store: unknown): { readonly editionMode: string };
 }
@@ -20,12 +27,13 @@ export async function showGrid(
   target: HTMLElement,
   model: Model,
   dark: boolean,
+  messages: GridMessages,
 ): Promise<ShownGrid> {
   templates ??= fetch("vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml").then((answer) =>
     answer.text(),
   );
   const app = new App(Spreadsheet, {
-    props: { model, colorScheme: dark ? "dark" : "light" },
+    props: { model, colorScheme: dark ? "dark" : "light", ...messages },
     templates: await templates,
     env: {} as never,
   });

@@ -8,6 +8,8 @@ export interface TestDoor {
     sheet: string,
     address: string,
   ): { value: CellValue; formula: string | null; text: string };
+  /** Puts the cursor into a cell of the open sheet. */
+  select(sheet: string, address: string): void;
   setCell(sheet: string, address: string, content: string): void;
   sheets(): string[];
   undo(): void;
@@ -37,6 +39,9 @@ export function testDoor(grid: OdooGrid, painted: number): TestDoor {
         formula: grid.formulas(id, area)[0]![0]!,
         text: grid.texts(id, area)[0]![0]!,
       };
+    },
+    select: (sheet, address) => {
+      grid.apply([{ kind: "select", sheet: idOf(sheet), areas: [areaOf(address)] }]);
     },
     setCell: (sheet, address, content) => {
       const { row, column } = areaOf(address);

@@ -13,7 +13,8 @@ export interface PageWords {
   readonly pane: string;
   readonly splitter: string;
   readonly drop: string;
-  readonly close: string;
+  readonly ok: string;
+  readonly cancel: string;
   readonly saved: string;
   readonly light: string;
   readonly dark: string;
@@ -36,7 +37,8 @@ const en: PageWords = {
   pane: "Task pane",
   splitter: "Width of the task pane",
   drop: "Drop an .xlsx or .csv file to open it here",
-  close: "Close",
+  ok: "OK",
+  cancel: "Cancel",
   saved: "Saved {name}",
   light: "Light",
   dark: "Dark",
@@ -86,7 +88,8 @@ const zhCN: PageWords = {
   pane: "任务窗格",
   splitter: "任务窗格宽度",
   drop: "将 .xlsx 或 .csv 文件拖放到此处打开",
-  close: "关闭",
+  ok: "确定",
+  cancel: "取消",
   saved: "已保存 {name}",
   light: "浅色",
   dark: "深色",
