@@ -11,10 +11,22 @@ import { sorted } from "./sorted";
  */
 export function midranks(values: ArrayLike<number>): Float64Array {
   requireFinite("midranks", values);
-  const ascending = sorted(values);
-  const { distinct, ranks } = tieRanks(ascending);
+  const { distinct, ranks } = tieRanks(sorted(values));
   const result = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) result[i] = ranks[indexOf(distinct, values[i]!)]!;
+  const { starts, scale } = buckets(distinct);
+  const least = distinct[0]!;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const bucket = ((value - least) * scale) | 0;
+    let low = starts[bucket]!;
+    let high = starts[bucket + 1]! - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (distinct[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    result[i] = ranks[low]!;
+  }
   return result;
 }
 
@@ -33,14 +45,18 @@ function tieRanks(ascending: Float64Array): { distinct: Float64Array; ranks: Flo
   return { distinct: distinct.subarray(0, count), ranks: ranks.subarray(0, count) };
 }
 
-// Position of a value that is known to be there.
-function indexOf(distinct: Float64Array, value: number): number {
-  let low = 0;
-  let high = distinct.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (distinct[middle]! < value) low = middle + 1;
-    else high = middle;
+// Equal slices of the number line and the first distinct value in each: two slices to a value leave next to nothing
+// to search. Where the span has no useful slices, all values are in one and the search is a plain one.
+function buckets(distinct: Float64Array): { starts: Int32Array; scale: number } {
+  const count = distinct.length;
+  const slices = Math.min(1 << 20, 2 * count);
+  const span = distinct[count - 1]! - distinct[0]!;
+  const even = (slices - 1) / span;
+  const scale = Number.isFinite(span) && Number.isFinite(even) ? even : 0;
+  const starts = new Int32Array(slices + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) starts[((distinct[i]! - distinct[0]!) * scale) | 0] = i;
+  for (let slice = slices - 1; slice >= 0; slice--) {
+    if (starts[slice]! > starts[slice + 1]!) starts[slice] = starts[slice + 1]!;
   }
-  return low;
+  return { starts, scale };
 }
