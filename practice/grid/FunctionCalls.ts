@@ -60,7 +60,8 @@ export class FunctionCalls {
     }
     const call: Outstanding = { cells: new Set(cell === undefined ? [] : [cell]) };
     this.outstanding.set(key, call);
-    if (this.invoke !== null) void this.run(key, call, this.invoke(id, args(), address));
+    const { invoke } = this;
+    if (invoke !== null) void this.run(key, call, () => invoke(id, args(), address));
     return undefined;
   }
 
@@ -84,10 +85,10 @@ export class FunctionCalls {
     return this.outstanding.size === 0 && this.timer === null;
   }
 
-  private async run(key: string, call: Outstanding, answer: Promise<Answer>): Promise<void> {
+  private async run(key: string, call: Outstanding, ask: () => Promise<Answer>): Promise<void> {
     let value: Answer;
     try {
-      value = await answer;
+      value = await ask();
     } catch (error) {
       value = { error: "#VALUE!", message: error instanceof Error ? error.message : String(error) };
     }

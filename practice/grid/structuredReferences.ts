@@ -5,6 +5,9 @@ import type { TableRecord } from "../host/Records";
 import type { Model } from "./engine";
 import { sideOf } from "./dispatching";
 
+/** How the engine writes a reference that leads nowhere; it shows as #REF!. */
+const NO_REFERENCE = "#REF";
+
 const TABLE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 
@@ -18,26 +21,32 @@ export function computableFormula(model: Model, at: CellPosition, formula: strin
   const plain = formula
     .replace(/_xl(?:fn|ws|pm|udf)\./gi, "")
     .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
-  const translated = plain.replace(
-    TABLE,
-    (token, name: string | undefined, body: string | undefined) => {
-      if (body === undefined) return token;
-      const table =
-        name === undefined
-          ? here
-          : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      const area = table && areaIn(table, body, at);
-      if (!table || !area) return "#REF!";
-      const sheet =
-        table.sheet === at.sheetId ? "" : `${quoteSheet(model.getters.getSheetName(table.sheet))}!`;
-      return sheet + absolute(formatArea(area));
-    },
-  );
-  return translated.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'|([=(,+\-*/&<>^ ])@(?=[\p{L}_$'])/gu,
-    (token, before: string | undefined) => before ?? token,
-  );
+  const cellsOf = (table: TableRecord | undefined, body: string): string => {
+    const area = table && areaIn(table, body, at);
+    if (!table || !area) return NO_REFERENCE;
+    const name = model.getters.getSheetName(table.sheet);
+    return (table.sheet === at.sheetId ? "" : `${quoteSheet(name)}!`) + absolute(formatArea(area));
+  };
+  const named = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  return plain
+    .replace(TABLE, (token, name: string | undefined, body: string | undefined) =>
+      body === undefined
+        ? token
+        : cellsOf(name === undefined ? here : named.get(name.toLowerCase()), body),
+    )
+    .replace(WORD, (token, word: string | undefined) => {
+      const table = word === undefined ? undefined : named.get(word.toLowerCase());
+      return table === undefined ? token : cellsOf(table, "");
+    })
+    .replace(INTERSECTION, (token, before: string | undefined) => before ?? token);
 }
+
+/** A name that stands alone: a table's own name means its rows. */
+const WORD =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.$!])([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.(![])/gu;
+
+/** Excel's sign of implicit intersection before a name or a reference. */
+const INTERSECTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([=(,+\-*/&<>^ ])@(?=[\p{L}_$'])/gu;
 
 function inside(area: Area, at: CellPosition): boolean {
   return (
