@@ -5,6 +5,7 @@ import { diagnose } from "./en/diagnose";
 import { frame } from "./en/frame";
 import { problem } from "./en/problem";
 import { refusal } from "./en/refusal";
+import { rules } from "./en/rules";
 import { trouble } from "./en/trouble";
 import { verdict } from "./en/verdict";
 import { write } from "./en/write";
@@ -18,6 +19,7 @@ export const en = {
   ...frame,
   ...problem,
   ...refusal,
+  ...rules,
   ...trouble,
   ...verdict,
   ...write,

@@ -6,6 +6,7 @@ import { diagnose } from "./zhCN/diagnose";
 import { frame } from "./zhCN/frame";
 import { problem } from "./zhCN/problem";
 import { refusal } from "./zhCN/refusal";
+import { rules } from "./zhCN/rules";
 import { trouble } from "./zhCN/trouble";
 import { verdict } from "./zhCN/verdict";
 import { write } from "./zhCN/write";
@@ -19,6 +20,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...frame,
   ...problem,
   ...refusal,
+  ...rules,
   ...trouble,
   ...verdict,
   ...write,

@@ -1,13 +1,4 @@
-import {
-  Badge,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Switch,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Button, Field, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SideName } from "../theme/sideColours";
 import { Choice, type ChoiceProps } from "./parts/Choice";
@@ -15,6 +6,7 @@ import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
 import { Fold } from "./parts/Fold";
 import { Headline, type Tone } from "./parts/Headline";
 import { SideMark } from "./parts/SideMark";
+import { TextLine, type TextEntry } from "./parts/TextLine";
 
 export interface AgendaRow {
   readonly id: string;
@@ -25,12 +17,6 @@ export interface AgendaRow {
   readonly status: string;
   readonly done: boolean;
   readonly onOpen: () => void;
-}
-
-export interface TextEntry {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
 }
 
 export interface SwitchEntry {
@@ -163,10 +149,8 @@ function Meeting({
           onChange={(_, data) => onSwitch(data.checked)}
         />
       ))}
-      {entries.map(({ label, value, onType }) => (
-        <Field key={label} label={label}>
-          <Input value={value} onChange={(_, data) => onType(data.value)} />
-        </Field>
+      {entries.map((entry) => (
+        <TextLine key={entry.label} {...entry} />
       ))}
       <Choice {...votes} horizontal={false} />
       <Field hint={lock.note}>

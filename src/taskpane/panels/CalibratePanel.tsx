@@ -7,6 +7,8 @@ import { Fold } from "./parts/Fold";
 import { Headline, type Tone } from "./parts/Headline";
 import { NumberEntry, type NumberEntryProps } from "./parts/NumberEntry";
 import { Protected, type ProtectedProps } from "./parts/Protected";
+import { TextLine, type TextEntry } from "./parts/TextLine";
+import { Rules, type RulesProps } from "./parts/Rules";
 
 const DistributionChart = lazy(async () => ({
   default: (await import("../charts/DistributionChart")).DistributionChart,
@@ -23,7 +25,7 @@ export interface LeverItem {
   readonly effect: string;
   readonly onToggle: (on: boolean) => void;
   readonly entries: readonly NumberEntryProps[];
-  readonly detail: FigureTableProps | null;
+  readonly sources: readonly TextEntry[];
 }
 
 export interface CalibratePanelProps {
@@ -50,7 +52,7 @@ export interface CalibratePanelProps {
     readonly move: ChoiceProps;
     readonly protect: ProtectedProps;
   };
-  readonly rules: ReactElement | null;
+  readonly rules: RulesProps;
   readonly after: FigureTableProps;
   readonly distribution: DistributionChartProps;
   readonly distributionHeading: string;
@@ -112,7 +114,7 @@ export function CalibratePanel(props: CalibratePanelProps): ReactElement {
           <Choice {...guardrails.move} />
           <Protected {...guardrails.protect} />
         </Fold>
-        {props.rules}
+        <Rules {...props.rules} />
       </div>
       <Text size={200} className={styles.small}>
         {props.decide}
@@ -123,7 +125,7 @@ export function CalibratePanel(props: CalibratePanelProps): ReactElement {
 
 function Lever(props: Omit<LeverItem, "key">): ReactElement {
   const styles = useStyles();
-  const { label, on, available, note, effect, onToggle, entries, detail } = props;
+  const { label, on, available, note, effect, onToggle, entries, sources } = props;
   return (
     <div className={styles.lever}>
       <Checkbox
@@ -142,9 +144,11 @@ function Lever(props: Omit<LeverItem, "key">): ReactElement {
           ))}
         </div>
       )}
-      {on && available && detail !== null && (
+      {on && available && sources.length > 0 && (
         <div className={styles.entries}>
-          <FigureTable {...detail} captionHidden />
+          {sources.map((source) => (
+            <TextLine key={source.label} {...source} />
+          ))}
         </div>
       )}
     </div>

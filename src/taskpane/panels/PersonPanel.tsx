@@ -22,7 +22,7 @@ import { NumberEntry, type NumberEntryProps } from "./parts/NumberEntry";
 import { SideMark } from "./parts/SideMark";
 import { Timer, type TimerProps } from "./parts/Timer";
 import { Waterfall, type WaterfallProps } from "./parts/Waterfall";
-import type { TextEntry } from "./AgendaPanel";
+import type { TextEntry } from "./parts/TextLine";
 
 export interface DecisionChoice {
   readonly key: string;

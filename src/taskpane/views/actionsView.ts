@@ -93,7 +93,7 @@ function writeActions(state: PaneState, presses: FootPresses): FootActions {
   const waiting = busy !== null || write.interrupted !== null;
   const count = suggestionCount(state);
   const label =
-    write.written === null ? say("write.primary", { suggestions: count }) : say("write.again");
+    write.existing === null ? say("write.primary", { suggestions: count }) : say("write.update");
   const takeBack: FrameAction = {
     label: say("write.undo"),
     disabled: waiting,

@@ -9,6 +9,7 @@ import type { CalibratePresses } from "./CalibratePresses";
 import { guardrailsView } from "./guardrailsView";
 import { leverItems } from "./leverItems";
 import { distributionPicture } from "./pictures";
+import { rulesView } from "./rulesView";
 import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
@@ -29,7 +30,7 @@ export function calibrateView(
     levers: leverItems(state, report, presses),
     strength: strength(state, report, presses),
     guardrails: guardrailsView(state, presses),
-    rules: null,
+    rules: rulesView(state, analysis, presses),
     after: after(state, report),
     distributionHeading: say("diagnose.distribution"),
     distribution: distributionPicture(

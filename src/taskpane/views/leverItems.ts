@@ -3,6 +3,7 @@ import { foldLabel } from "../../engine";
 import { formatSigned } from "../../text/formatNumber";
 import type { Report } from "../analyst/Analyst";
 import type { LeverItem } from "../panels/CalibratePanel";
+import type { TextEntry } from "../panels/parts/TextLine";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
@@ -43,7 +44,7 @@ export function leverItems(
         : say("calibrate.unchanged"),
       onToggle: (turned) => presses.onChange(turnedTo(settings, lever, turned)),
       entries: entriesOf(state, lever, presses),
-      detail: null,
+      sources: lever === "market" ? sourcesOf(state, presses) : [],
     };
   });
 }
@@ -136,6 +137,21 @@ function indexEntry(
         presses.onChange({ market: { ...market, indices } });
       },
     }),
-    hint: say("calibrate.index.hint"),
   };
+}
+
+/** Where each index that was given comes from: an adjustment without a source is an opinion. */
+function sourcesOf({ settings, locale }: PaneState, presses: CalibratePresses): TextEntry[] {
+  const say = speaker(locale);
+  const { market } = settings;
+  return market.indices.slice(0, MOST_TERRITORIES).map((known) => ({
+    label: say("calibrate.source.label", {
+      territory: known.territory === "*" ? say("calibrate.everywhere") : known.territory,
+    }),
+    value: known.source,
+    onType: (source) => {
+      const indices = market.indices.map((each) => (each === known ? { ...each, source } : each));
+      presses.onChange({ market: { ...market, indices } });
+    },
+  }));
 }

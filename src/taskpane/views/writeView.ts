@@ -5,6 +5,7 @@ import { sheetWords } from "../../workbook/words/sheetWords";
 import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
+import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { obstacleLines } from "./failureView";
 import { speaker } from "./speaker";
@@ -37,13 +38,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
       people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
     }),
     tone: "plain",
-    sheetsHeading: say("write.sheets"),
-    sheets: WRITTEN.map((kind) => ({
-      key: kind,
-      name: sheetWords(locale).sheets[kind],
-      what: say(`write.sheet.${kind}`),
-    })),
-    untouched: say("write.untouched"),
+    ...targets(state),
     progress: writing ? progress(state, presses) : null,
     conflicts:
       write.obstacles.length === 0
@@ -55,8 +50,33 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
   };
 }
 
+/** Where it goes: new sheets the first time, afterwards the sheet that is there. */
+function targets({
+  locale,
+  write,
+}: PaneState): Pick<WritePanelProps, "sheetsHeading" | "sheets" | "untouched"> {
+  const say = speaker(locale);
+  if (write.existing !== null) {
+    return {
+      sheetsHeading: say("write.into"),
+      sheets: [{ key: "existing", name: write.existing, what: say("write.sheet.existing") }],
+      untouched: say("write.untouched.existing"),
+    };
+  }
+  return {
+    sheetsHeading: say("write.sheets"),
+    sheets: WRITTEN.map((kind) => ({
+      key: kind,
+      name: sheetWords(locale).sheets[kind],
+      what: say(`write.sheet.${kind}`),
+    })),
+    untouched: say("write.untouched"),
+  };
+}
+
 const decided = ({ meeting }: PaneState): number =>
-  [...meeting.decisions.values()].filter(({ decision }) => decision !== "keep").length;
+  [...meeting.decisions.values()].filter((each) => each.decision !== "keep" && isComplete(each))
+    .length;
 
 function progress(
   { locale, write, busy }: PaneState,

@@ -19,7 +19,8 @@ export const calibrate = {
   "calibrate.effect": "{before} → {after}",
   "calibrate.unchanged": "not used",
   "calibrate.lever.market": "Move targets with the market",
-  "calibrate.lever.market.note": "Result scores are computed against what the market allowed.",
+  "calibrate.lever.market.note":
+    "Result scores are computed against what the market allowed. Index: now ÷ when targets were set, 0.9 after a fall of 10 %.",
   "calibrate.lever.market.missing": "Needs attainment, or target and actual, and result scores.",
   "calibrate.lever.weights": "Role weights (standardised)",
   "calibrate.lever.weights.note":
@@ -69,6 +70,5 @@ export const calibrate = {
   "calibrate.source": "Source",
   "calibrate.index.label": "Market index of {territory}",
   "calibrate.source.label": "Source for {territory}",
-  "calibrate.index.hint": "Now ÷ when targets were set: 0.9 after a fall of 10 %.",
   "calibrate.everywhere": "everywhere",
 } as const;

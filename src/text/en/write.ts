@@ -4,7 +4,12 @@ export const write = {
     "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
   "write.primary":
     "{suggestions, plural, =0 {Write the analysis to new sheets} one {Write one suggestion to new sheets} other {Write # suggestions to new sheets}}",
-  "write.again": "Write again",
+  "write.update": "Bring the Calibration sheet up to date",
+  "write.into": "Writes into the sheet that is there",
+  "write.sheet.existing":
+    "Decisions made here, and what a new analysis changes. Every change goes to the log.",
+  "write.untouched.existing":
+    "Your data stay as they are. What somebody else wrote into the sheet in the meantime is not overwritten.",
   "write.sheets": "Writes to new sheets only",
   "write.untouched": "Your data stay as they are. Every decision starts as “keep”.",
   "write.sheet.calibration":
@@ -14,12 +19,6 @@ export const write = {
     "What was written, when and by whom; every row carries a check of the row before.",
   "write.sheet.settings": "Every setting with its meaning.",
   "write.sheet.bonus": "Pool, shares, floors, caps and amounts with control totals.",
-  "write.sheet.minutes": "Minutes of the meeting: who attended, what was decided and why.",
-  "write.sheet.notes": "A note per person for the review talk, with their own figures only.",
-  "write.sheet.history": "One row for each finished cycle.",
-  "write.sheet.list": "A list for pay, promotion or training, with flags and reasons.",
-  "write.sheet.share": "A copy to pass on, without names.",
-  "write.sheet.formulas": "The formulas that were turned into values, to put them back.",
   "write.progress.checking": "Checking that nothing changed since",
   "write.progress.preparing": "Keeping a record to go back to",
   "write.progress.writing": "Writing; this part cannot be stopped",
