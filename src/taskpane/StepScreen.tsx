@@ -10,7 +10,7 @@ import {
   showCells,
   readSample,
 } from "./commands/readPeople";
-import { cancelWrite, takeBack } from "./commands/writeResult";
+import { cancelWrite, takeBack, writeBonus } from "./commands/writeResult";
 import { DecideScreen } from "./DecideScreen";
 import { CalibratePanel } from "./panels/CalibratePanel";
 import { DataPanel } from "./panels/DataPanel";
@@ -67,6 +67,9 @@ const calibratePresses = (pane: Pane): CalibratePresses => ({
 });
 
 const writePresses = (pane: Pane): WritePresses => ({
+  onBonus: (change) => pane.dispatch({ type: "bonusSet", change }),
+  onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
+  onWriteBonus: () => void writeBonus(pane),
   onCancel: () => cancelWrite(pane),
   onTakeBack: () => void takeBack(pane),
   onShow: (sheet) => void showCells(pane, sheet, "A1"),

@@ -42,21 +42,29 @@ function open(element: HTMLElement): void {
   void start(pane);
 }
 
-/** Outside Excel there is no workbook: says so instead of standing empty. */
-function sayWhereToOpen(element: HTMLElement): void {
+/** What the pane needs of Excel. */
+const LEAST_API = "1.9";
+
+/** Without a workbook it can read there is nothing to show: says so instead of standing empty. */
+function sayInstead(element: HTMLElement, key: "frame.noHost" | "frame.tooOld"): void {
   const locale = localeOf(navigator.language);
   document.documentElement.lang = locale;
-  element.textContent = message(locale, "frame.noHost");
+  element.textContent = message(locale, key);
   element.style.cssText = "font: 16px/1.5 system-ui, sans-serif; padding: 24px; max-width: 40em";
 }
 
 if (place !== null) {
-  if (typeof Office === "undefined") sayWhereToOpen(place);
+  if (typeof Office === "undefined") sayInstead(place, "frame.noHost");
   else {
     void Office.onReady(({ host }) => {
       // Outside a host the library answers null, whatever its types say.
-      if ((host as Office.HostType | null) === Office.HostType.Excel) open(place);
-      else sayWhereToOpen(place);
+      if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+        sayInstead(place, "frame.noHost");
+      } else if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API)) {
+        sayInstead(place, "frame.tooOld");
+      } else {
+        open(place);
+      }
     });
   }
 }

@@ -1,3 +1,4 @@
+import { bonus } from "./en/bonus";
 import { calibrate } from "./en/calibrate";
 import { data } from "./en/data";
 import { decide } from "./en/decide";
@@ -12,6 +13,7 @@ import { write } from "./en/write";
 
 /** Everything the product says in English. */
 export const en = {
+  ...bonus,
   ...calibrate,
   ...data,
   ...decide,

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { bonus } from "./zhCN/bonus";
 import { calibrate } from "./zhCN/calibrate";
 import { data } from "./zhCN/data";
 import { decide } from "./zhCN/decide";
@@ -13,6 +14,7 @@ import { write } from "./zhCN/write";
 
 /** 产品的全部中文文案。 */
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
+  ...bonus,
   ...calibrate,
   ...data,
   ...decide,

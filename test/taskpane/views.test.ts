@@ -4,7 +4,7 @@ import { diagnoseView } from "../../src/taskpane/views/diagnoseView";
 import { stepItems } from "../../src/taskpane/views/frameView";
 import { roundedParts } from "../../src/taskpane/views/roundedParts";
 import { waterfallParts } from "../../src/taskpane/views/waterfallParts";
-import { writeView } from "../../src/taskpane/views/writeView";
+import { writeView, type WritePresses } from "../../src/taskpane/views/writeView";
 import { agendaView } from "../../src/taskpane/views/agendaView";
 import { personView } from "../../src/taskpane/views/personView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
@@ -14,6 +14,14 @@ import { readState, reportedState, sampleTable } from "./fixtures";
 
 const none = (): void => undefined;
 const presses = { onChange: none, onMistyped: none };
+const writePresses: WritePresses = {
+  onCancel: none,
+  onTakeBack: none,
+  onShow: none,
+  onBonus: none,
+  onMistyped: none,
+  onWriteBonus: none,
+};
 const foot: FootPresses = {
   onDiagnose: none,
   onStep: none,
@@ -64,7 +72,7 @@ describe.each(["en", "zh-CN"] as const)("every step in %s", (locale) => {
     calibrate: calibrateView(shown, shown.report, presses),
     agenda: agendaView(shown, shown.report.analysis, meetingPresses()),
     person: personView(shown, shown.report.analysis, "S001", meetingPresses()),
-    write: writeView(shown, { onCancel: none, onTakeBack: none, onShow: none }),
+    write: writeView(shown, writePresses),
   };
 
   test.each(Object.entries(views))("%s has every word filled in", (_, view) => {
@@ -111,7 +119,7 @@ describe("change nothing", () => {
     expect(
       view.after.rows.map(({ cells }) => cells[1] === "" || cells[1] === cells[2]),
     ).not.toContain(false);
-    expect(writeView(nothing, { onCancel: none, onTakeBack: none, onShow: none }).sentence).toMatch(
+    expect(writeView(nothing, writePresses).sentence).toMatch(
       /^No suggestion and no decision for 120 people/,
     );
   });

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
+import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
@@ -26,6 +27,14 @@ export interface WriteRequest {
   readonly mapping: Mapping;
 }
 
+/** A pool and who takes part in it, by what. */
+export interface BonusRequest {
+  readonly locale: Locale;
+  readonly pool: number;
+  readonly people: readonly BonusPerson[];
+  readonly source: string;
+}
+
 /** Progress and cancelling of one write. */
 export type WriteHooks = Pick<ApplyOptions, "onStep" | "signal">;
 
@@ -45,6 +54,8 @@ export interface Workbook {
   readonly readCalibration: () => Promise<WrittenCalibration | null>;
   /** Writes to new sheets, or into the Calibration sheet there is. */
   readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  /** Shares a pool out over the people and writes the Bonus sheet. */
+  readonly writeBonus: (request: BonusRequest, hooks: WriteHooks) => Promise<WriteResult>;
   readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
   readonly openWrite: () => Promise<OpenWrite | null>;
   readonly canUndo: () => Promise<boolean>;

@@ -1,6 +1,7 @@
 import type { RecoverChoice } from "../../workbook/write/recover";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { PaneEvent } from "../state/PaneEvent";
+import { bonusPeople } from "../state/bonusPeople";
 import { isComplete } from "../state/isComplete";
 import { withoutLevers } from "../state/withoutLevers";
 import { attempt } from "./attempt";
@@ -29,6 +30,19 @@ export async function writeResult(pane: Pane): Promise<void> {
     const { analysis } = changeNothing ? ((await pane.analyst.report(used)) ?? report) : report;
     const request = { locale, table, analysis, settings: used, decisions, mapping };
     return { type: "written", result: await pane.workbook.write(request, hooksOf(pane)) };
+  });
+  await readJournal(pane);
+}
+
+/** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
+export async function writeBonus(pane: Pane): Promise<void> {
+  const { locale, data, report, meeting, bonus } = pane.state();
+  if (report === null || bonus.pool === null) return;
+  const { pool, floor, cap } = bonus;
+  const people = bonusPeople(report.analysis, meeting.decisions, { floor, cap });
+  await attempt(pane, "writing", async () => {
+    const request = { locale, pool, people, source: data.table?.address ?? "" };
+    return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
   });
   await readJournal(pane);
 }

@@ -1,3 +1,4 @@
+import { planBonus } from "../../workbook/plan/planBonus";
 import { planSample } from "../../workbook/plan/planSample";
 import { listSources } from "../../workbook/read/listSources";
 import { readSource } from "../../workbook/read/readSource";
@@ -50,6 +51,12 @@ export const excelWorkbook: Workbook = {
     return { sheet: reading.sheet, decisions: reading.rows.map(({ decision }) => decision) };
   },
   write: writeInExcel,
+  writeBonus: async (request, hooks) => {
+    const { sheetNames, tableNames } = await listSources();
+    const id = realEnvironment.newId();
+    const at = realEnvironment.now();
+    return applyPlan(planBonus({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
+  },
   undo: (locale, hooks) => undoLast({ ...hooks, locale }),
   openWrite: () => openJournal(),
   canUndo: async () => (await lastWrite()) !== null,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
+import { BonusOffer, type BonusOfferProps } from "./parts/BonusOffer";
 import { Headline, type Tone } from "./parts/Headline";
 import { Notice, type NoticeProps } from "./parts/Notice";
 
@@ -21,13 +22,7 @@ export interface WritePanelProps {
   } | null;
   readonly conflicts: { readonly heading: string; readonly lines: readonly string[] } | null;
   readonly result: NoticeProps | null;
-  readonly more: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly what: string;
-    readonly onPress: () => void;
-  }[];
-  readonly moreHeading: string;
+  readonly bonus: BonusOfferProps | null;
 }
 
 const useStyles = makeStyles({
@@ -36,17 +31,11 @@ const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0 },
   what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  offer: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
 });
 
 /** Step 5: what goes where, then the press, then proof, then the way back. */
 export function WritePanel(props: WritePanelProps): ReactElement {
-  const { sentence, tone, sheets, progress, conflicts, result, more } = props;
+  const { sentence, tone, sheets, progress, conflicts, result } = props;
   const styles = useStyles();
   return (
     <>
@@ -86,17 +75,7 @@ export function WritePanel(props: WritePanelProps): ReactElement {
           <Text>{props.untouched}</Text>
         </section>
       )}
-      {more.length > 0 && (
-        <section className={styles.stack} aria-label={props.moreHeading}>
-          <h2 className={styles.heading}>{props.moreHeading}</h2>
-          {more.map(({ key, label, what, onPress }) => (
-            <div key={key} className={styles.offer}>
-              <span className={styles.what}>{what}</span>
-              <Button onClick={onPress}>{label}</Button>
-            </div>
-          ))}
-        </section>
-      )}
+      {props.bonus !== null && <BonusOffer {...props.bonus} />}
     </>
   );
 }

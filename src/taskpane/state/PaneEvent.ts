@@ -2,7 +2,7 @@ import type { AnalysisSettings, Field, Side } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { Assembled, Recognised, Report } from "../analyst/Analyst";
 import type { MeetingEvent } from "./MeetingEvent";
-import type { Failure, Step, Task } from "./PaneState";
+import type { BonusState, Failure, Step, Task } from "./PaneState";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
 import type { WriteEvent } from "./WriteEvent";
 
@@ -26,6 +26,7 @@ export type DataEvent =
 export type SettingsEvent =
   | { readonly type: "settingsChanged"; readonly change: Partial<AnalysisSettings> }
   | { readonly type: "mistyped"; readonly field: string; readonly text: string }
+  | { readonly type: "bonusSet"; readonly change: Partial<BonusState> }
   | { readonly type: "nothingChosen"; readonly on: boolean }
   | { readonly type: "reported"; readonly revision: number; readonly report: Report };
 

@@ -23,6 +23,13 @@ export interface Failure {
   readonly details: WorkbookErrorDetails;
 }
 
+/** What finance says about the pool; shares are of a person's base. */
+export interface BonusState {
+  readonly pool: number | null;
+  readonly floor: number | null;
+  readonly cap: number | null;
+}
+
 /** Everything the pane knows. Plain data; what is shown follows from it. */
 export interface PaneState {
   readonly locale: Locale;
@@ -41,5 +48,6 @@ export interface PaneState {
   /** The list in the workbook changed after it was read. */
   readonly stale: boolean;
   readonly meeting: MeetingState;
+  readonly bonus: BonusState;
   readonly write: WriteState;
 }

@@ -19,5 +19,6 @@ export const initialState = (locale: Locale, settings: AnalysisSettings): PaneSt
   report: null,
   stale: false,
   meeting: noMeeting,
+  bonus: { pool: null, floor: null, cap: null },
   write: nothingWritten,
 });

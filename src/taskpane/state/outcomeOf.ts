@@ -1,6 +1,6 @@
 import { gapMeasure, standardDeviation, type Analysis, type GapMeasure } from "../../engine";
 import type { Decision } from "../../workbook/sheets/Decision";
-import { isComplete } from "./isComplete";
+import { finalScore } from "./finalScore";
 
 /** What the decisions so far make of the scores. */
 export interface Outcome {
@@ -46,10 +46,4 @@ function computed(
     up: after.filter((score, i) => score > before[i]!).length,
     down: after.filter((score, i) => score < before[i]!).length,
   };
-}
-
-function finalScore(decision: Decision | undefined, original: number, suggested: number): number {
-  if (decision === undefined || !isComplete(decision)) return original;
-  if (decision.decision === "accept") return suggested;
-  return decision.decision === "override" ? (decision.override ?? original) : original;
 }

@@ -14,6 +14,11 @@ export const settingsReducers: Reducers<SettingsEvent> = {
     ...state,
     mistyped: new Map(state.mistyped).set(field, text),
   }),
+  bonusSet: (state, { change }) => ({
+    ...state,
+    mistyped: new Map(),
+    bonus: { ...state.bonus, ...change },
+  }),
   nothingChosen: (state, { on }) => ({ ...state, changeNothing: on }),
   reported: (state, { revision, report }) =>
     revision === state.revision ? { ...state, busy: null, failure: null, report } : state,

@@ -1,6 +1,6 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
 import { compositionSentence, oddsSentence, verdictSentence } from "../../text/verdictSentence";
-import type { VerdictWord } from "../../engine";
+import type { Diagnosis, VerdictWord } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { DiagnosePanelProps } from "../panels/DiagnosePanel";
 import type { FigureRow, FigureTableProps } from "../panels/parts/FigureTable";
@@ -83,7 +83,7 @@ function methodLines({ locale }: PaneState, { analysis }: Report): string[] {
   return lines;
 }
 
-function figures(state: PaneState, { analysis }: Report): FigureTableProps {
+function figures(state: PaneState, { analysis, diagnosis }: Report): FigureTableProps {
   const { locale } = state;
   const say = speaker(locale);
   const measures = [analysis.overall, ...(analysis.within === null ? [] : [analysis.within])];
@@ -125,6 +125,22 @@ function figures(state: PaneState, { analysis }: Report): FigureTableProps {
       ),
       row("p", say("diagnose.figure.p"), (m) => small(m.p)),
       row("mde", say("diagnose.figure.mde"), (m) => formatNumber(locale, m.minimumDetectable, 1)),
+      ...shiftRow(state, diagnosis, measures.length),
     ],
   };
+}
+
+/** How many points apart the sides score, over everybody only. */
+function shiftRow({ locale }: PaneState, { shape }: Diagnosis, columns: number): FigureRow[] {
+  if (shape === null) return [];
+  const { shift, lower, upper } = shape.shift;
+  const figure = speaker(locale)("diagnose.gaps.figures", {
+    gap: formatSigned(locale, shift, 1),
+    lower: formatSigned(locale, lower, 1),
+    upper: formatSigned(locale, upper, 1),
+  });
+  const label = speaker(locale)("diagnose.figure.shift");
+  return [
+    { key: "shift", cells: [label, figure, ...Array<string>(columns - 1).fill("")], faint: false },
+  ];
 }

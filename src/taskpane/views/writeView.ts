@@ -7,12 +7,13 @@ import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
+import { bonusView, type BonusPresses } from "./bonusView";
 import { obstacleLines } from "./failureView";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
 
 /** What a press in step 5 leads to. */
-export interface WritePresses {
+export interface WritePresses extends BonusPresses {
   readonly onCancel: () => void;
   readonly onTakeBack: () => void;
   readonly onShow: (sheet: string) => void;
@@ -45,8 +46,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
         ? null
         : { heading: say("write.conflicts"), lines: obstacleLines(locale, write.obstacles) },
     result: result(state, presses),
-    more: [],
-    moreHeading: say("write.more"),
+    bonus: bonusView(state, presses),
   };
 }
 

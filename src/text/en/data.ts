@@ -14,16 +14,11 @@ export const data = {
   "data.noSpread":
     "All scores are equal, so nobody ranks above anybody. Pick another score column.",
   "data.ready": "{backOffice} back-office people and {sales} salespeople can be compared.",
-  "data.readyProblems":
-    "{backOffice} back-office people and {sales} salespeople can be compared. {left, plural, one {One row takes} other {# rows take}} no part; see below.",
   "data.firstRun":
     "See whether the back office is ranked above sales for reasons other than performance, and what the least change would be. Try it on fictional people; the sample goes to a sheet of its own.",
   "data.useSample": "Use sample data",
   "data.people": "People",
   "data.nothing": "Nothing picked",
-  "data.source.table": "{sheet}: table {name}",
-  "data.source.range": "{sheet}: {address}",
-  "data.source.selection": "Selection: {sheet}, {address}",
   "data.count": "{rows, plural, one {# row} other {# rows}}",
   "data.refresh": "Look again",
   "data.diagnose": "Diagnose",
@@ -43,7 +38,6 @@ export const data = {
   "data.within.hint": "The verdict tells both; suggestions follow the comparison within.",
   "data.problems": "{count, plural, one {One thing to look at} other {# things to look at}}",
   "data.row": "Row {row}",
-  "data.rowsMore": "and {count} more",
   "field.id": "Employee number",
   "field.name": "Name",
   "field.score": "Score",

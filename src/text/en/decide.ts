@@ -49,7 +49,6 @@ export const decide = {
   "decide.incompleteOverride": "A change counts once it has a new score, a reason and a note.",
   "decide.discussed": "Discussed",
   "decide.recused": "Who steps out for this person",
-  "decide.recusedNow": "Stepped out: {who}",
   "decide.votes": "Blind votes: {agree} agree, {discuss} discuss, {abstain} abstain",
   "decide.live": "Live",
   "decide.live.gap": "Gap as decided",
@@ -75,7 +74,6 @@ export const decide = {
   "decide.locked": "Locked. Decisions stay as they are until unlocked.",
   "decide.lock.blocked":
     "{count, plural, one {One change has} other {# changes have}} no reason or note yet; complete {count, plural, one {it} other {them}} before locking.",
-  "decide.evidence.group": "Group",
   "decide.vote.agree": "agree",
   "decide.vote.discuss": "discuss",
   "decide.vote.abstain": "abstain",

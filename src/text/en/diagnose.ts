@@ -8,7 +8,6 @@ export const diagnose = {
   "diagnose.gaps.backOfficeHigher": "back office higher →",
   "diagnose.overall": "Everybody",
   "diagnose.within": "Within {stratum}",
-  "diagnose.after": "After",
   "diagnose.distribution": "Where people stand in the joint ranking",
   "diagnose.distribution.picture":
     "Distribution over the joint ranking from lowest to highest. {rows}",
@@ -81,5 +80,4 @@ export const diagnose = {
   "diagnose.figure.people": "People (sales, back office)",
   "diagnose.figure.shift": "Shift in score points",
   "diagnose.calibrate": "Calibrate",
-  "diagnose.back": "Back",
 } as const;

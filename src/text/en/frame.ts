@@ -5,8 +5,6 @@ export const frame = {
   "frame.otherLanguage": "中文",
   "frame.noHost":
     "This is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins, Evenhand.",
-  "frame.loading": "Opening",
-  "frame.cancel": "Cancel",
   "frame.stale":
     "The people list changed after this analysis. What you see is as of the last reading; nothing was written.",
   "frame.readAgain": "Read again",

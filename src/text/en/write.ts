@@ -18,7 +18,6 @@ export const write = {
   "write.sheet.log":
     "What was written, when and by whom; every row carries a check of the row before.",
   "write.sheet.settings": "Every setting with its meaning.",
-  "write.sheet.bonus": "Pool, shares, floors, caps and amounts with control totals.",
   "write.progress.checking": "Checking that nothing changed since",
   "write.progress.preparing": "Keeping a record to go back to",
   "write.progress.writing": "Writing; this part cannot be stopped",
@@ -32,7 +31,6 @@ export const write = {
   "write.undone.partly":
     "Taken back, except {count, plural, one {one cell that was} other {# cells that were}} changed since; those stay as they are.",
   "write.show": "Show the sheet",
-  "write.back": "Back",
   "write.conflicts": "To put right first",
   "write.recover.title": "A write was interrupted",
   "write.recover.between":
@@ -48,5 +46,4 @@ export const write = {
   "write.recover.keep": "Keep it",
   "write.recover.finish": "Finish it",
   "write.recover.back": "Take it back",
-  "write.more": "More sheets",
 } as const;

@@ -9,7 +9,6 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.gaps.backOfficeHigher": "后台更高 →",
   "diagnose.overall": "全体",
   "diagnose.within": "相同{stratum}内",
-  "diagnose.after": "调整后",
   "diagnose.distribution": "各方在共同排名中的位置",
   "diagnose.distribution.picture": "在共同排名中从低到高的分布。{rows}",
   "diagnose.distribution.label": "{side}，中位 {median}",
@@ -78,5 +77,4 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.figure.people": "人数（销售，后台）",
   "diagnose.figure.shift": "分数平移量",
   "diagnose.calibrate": "校准",
-  "diagnose.back": "返回",
 };

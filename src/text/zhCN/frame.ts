@@ -6,8 +6,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   "frame.privacy": "数据不会离开本机。",
   "frame.otherLanguage": "English",
   "frame.noHost": "这是 Excel 插件的任务窗格。请在 Excel 中打开：开始 > 加载项 > Evenhand。",
-  "frame.loading": "正在打开",
-  "frame.cancel": "取消",
   "frame.stale": "人员名单在分析之后有变动。当前显示的是上次读取的结果；未写入任何内容。",
   "frame.readAgain": "重新读取",
   "frame.tooOld":

@@ -16,7 +16,6 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.sheet.summary": "校准前后的结论、表格、图表与设置，打印为一页。",
   "write.sheet.log": "何时由何人写入了什么；每行带有上一行的校验。",
   "write.sheet.settings": "全部设置及其含义。",
-  "write.sheet.bonus": "奖金包、份额、保底、封顶与金额，附控制总数。",
   "write.progress.checking": "正在核对数据是否有变动",
   "write.progress.preparing": "正在保存可恢复的记录",
   "write.progress.writing": "正在写入；此步骤无法停止",
@@ -30,7 +29,6 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.undone.partly":
     "已撤回；其中 {count, plural, other {# 个单元格}}在写入后被改动，保持现状。",
   "write.show": "查看工作表",
-  "write.back": "返回",
   "write.conflicts": "需要先处理",
   "write.recover.title": "有一次写入被中断",
   "write.recover.between": "上一次写入中途停止：{what}。撤回可恢复原状，也可继续完成。",
@@ -43,5 +41,4 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.recover.keep": "保留",
   "write.recover.finish": "继续完成",
   "write.recover.back": "撤回",
-  "write.more": "更多工作表",
 };

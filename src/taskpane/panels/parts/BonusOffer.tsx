@@ -1,0 +1,30 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Fold } from "./Fold";
+import { NumberEntry, type NumberEntryProps } from "./NumberEntry";
+
+export interface BonusOfferProps {
+  readonly heading: string;
+  readonly text: string;
+  readonly entries: readonly NumberEntryProps[];
+  readonly button: {
+    readonly label: string;
+    readonly disabled: boolean;
+    readonly onPress: () => void;
+  };
+}
+
+/** A pool to share out: how much, and between which limits. */
+export function BonusOffer({ heading, text, entries, button }: BonusOfferProps): ReactElement {
+  return (
+    <Fold label={heading}>
+      <Text size={200}>{text}</Text>
+      {entries.map((entry) => (
+        <NumberEntry key={entry.label} {...entry} />
+      ))}
+      <Button disabledFocusable={button.disabled} onClick={button.onPress}>
+        {button.label}
+      </Button>
+    </Fold>
+  );
+}

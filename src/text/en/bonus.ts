@@ -1,0 +1,10 @@
+/** The bonus sheet. */
+export const bonus = {
+  "bonus.heading": "Bonus sheet",
+  "bonus.text":
+    "Shares a pool out over {people} people by bonus base and final score, to the cent. The sheet keeps working without the add-in.",
+  "bonus.pool": "Pool",
+  "bonus.floor": "At least, of the base",
+  "bonus.cap": "At most, of the base",
+  "bonus.write": "Write the bonus sheet",
+} as const;

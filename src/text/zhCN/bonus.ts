@@ -1,0 +1,11 @@
+import type { bonus as english } from "../en/bonus";
+
+/** 奖金分配表。 */
+export const bonus: Readonly<Record<keyof typeof english, string>> = {
+  "bonus.heading": "奖金分配",
+  "bonus.text": "按奖金基数与最终分将奖金包分给 {people} 人，精确到分。没有插件时该表仍可使用。",
+  "bonus.pool": "奖金包",
+  "bonus.floor": "保底（占基数）",
+  "bonus.cap": "封顶（占基数）",
+  "bonus.write": "写入奖金分配表",
+};
