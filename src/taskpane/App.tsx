@@ -9,6 +9,7 @@ import { Frame } from "./panels/Frame";
 import { Notice } from "./panels/parts/Notice";
 import { StepScreen } from "./StepScreen";
 import { footPresses } from "./footPresses";
+import { enlarged } from "./theme/enlarged";
 import type { PaneTheme } from "./theme/themes";
 import { actionsView } from "./views/actionsView";
 import { stepItems } from "./views/frameView";
@@ -27,13 +28,14 @@ export function App({ pane, theme }: AppProps): ReactElement {
   const say = speaker(state.locale);
   const { primary, secondary } = actionsView(state, presses);
   const large = state.step === "decide" && state.meeting.projected;
+  const shown = useMemo(() => (large ? enlarged(theme) : theme), [large, theme]);
   const notices = noticesView(state, {
     onReadAgain: () => void readAgain(pane),
     onRecover: (choice) => void recoverWrite(pane, choice),
     onClose: () => pane.dispatch({ type: "failureClosed" }),
   });
   return (
-    <FluentProvider theme={theme} lang={state.locale}>
+    <FluentProvider theme={shown} lang={state.locale}>
       <Frame
         stepsLabel={say("frame.steps")}
         steps={stepItems(state, (step) => void goTo(pane, step))}
