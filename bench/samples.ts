@@ -25,6 +25,14 @@ function joined(x: Float64Array, y: Float64Array): Float64Array {
   return both;
 }
 
+/** Where somebody of the sampled company belongs. */
+interface SampledPerson {
+  readonly side: engine.Side;
+  readonly level: string;
+  readonly department: string;
+  readonly manager: string;
+}
+
 /** A company with 10 levels, 60 departments and one manager to 12.5 people, and whole tasks on it. */
 export function company(size: number): {
   readonly scores: Float64Array;
@@ -32,8 +40,8 @@ export function company(size: number): {
 } {
   const random = engine.randomSource(size + 1);
   const pick = (name: string, count: number): string => `${name} ${Math.floor(random() * count)}`;
-  const people = Array.from({ length: size }, () => ({
-    side: (random() < 0.3 ? "sales" : "backOffice") as engine.Side,
+  const people = Array.from({ length: size }, (): SampledPerson => ({
+    side: random() < 0.3 ? "sales" : "backOffice",
     level: pick("Level", 10),
     department: pick("Department", 60),
     manager: pick("Manager", Math.ceil(size / 12.5)),

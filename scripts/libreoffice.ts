@@ -40,7 +40,7 @@ const decisions: readonly Decision[] = fictionalPeople(COUNT).map(({ id }, index
 async function written(locale: Locale, folder: string): Promise<string> {
   const people = new Workbook();
   people.addWorksheet("Scores").addRows(peopleTable(fictionalPeople(COUNT)));
-  const bytes = new Uint8Array((await people.xlsx.writeBuffer()) as ArrayBuffer);
+  const bytes = new Uint8Array(await people.xlsx.writeBuffer());
   const opened = await openWorkbook("people.xlsx", bytes);
   if (host === null) loadClient((host = createOfficeHost({ grid: opened.grid })));
   else host.reset({ grid: opened.grid });

@@ -9,6 +9,7 @@ export interface SheetPart {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  readonly veryHidden: boolean;
 }
 
 /** Sheets in their order, each with the part that holds it. */
@@ -16,15 +17,20 @@ export function sheetParts(xml: PackageXml): readonly Omit<SheetPart, "id">[] {
   const paths = xml.related("xl/workbook.xml", "worksheet");
   return elements(xml.root("xl/workbook.xml"), "sheet").flatMap((sheet) => {
     const path = paths.get(sheet.getAttribute("r:id") ?? "");
-    return path === undefined ? [] : [{ name: sheet.getAttribute("name") ?? "", path }];
+    if (path === undefined) return [];
+    const veryHidden = sheet.getAttribute("state") === "veryHidden";
+    return [{ name: sheet.getAttribute("name") ?? "", path, veryHidden }];
   });
 }
 
 type Put = Extract<Change, { kind: "put" }>;
 
 /** What the engine does not read of a file, as records: tables' names, defined names, notes, protection, custom XML. */
-export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Put[] {
+export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Change[] {
   return [
+    ...sheets
+      .filter(({ veryHidden }) => veryHidden)
+      .map(({ id }): Change => ({ kind: "setSheet", id, set: { visibility: "VeryHidden" } })),
     ...sheets.flatMap((sheet) => sheetRecords(xml, sheet)),
     ...namesOf(xml, sheets).map((record): Put => ({ kind: "put", of: "names", record })),
     ...[...xml.parts.keys()].flatMap((path) => customXml(xml, path)),

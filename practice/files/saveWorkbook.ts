@@ -21,6 +21,7 @@ export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint
   if (file !== null) await book.xlsx.load(file.slice().buffer);
   const before = file === null ? null : (await openWorkbook(grid.name, file)).grid;
   const sheets = matchSheets(book, grid, before);
+  numberDrawingsAnew(book);
   for (const [id, worksheet] of sheets) {
     const known = before?.sheets().some((sheet) => sheet.id === id) ? before : null;
     saveSheet(worksheet, grid, id, known);
@@ -69,6 +70,14 @@ function matchSheets(
   return sheets;
 }
 
+/** The writer names a new sheet's drawing like one that was read, which would be lost; without names it counts all anew. */
+function numberDrawingsAnew(book: Workbook): void {
+  for (const worksheet of book.worksheets) {
+    const { _drawing: drawing } = worksheet as unknown as { _drawing?: { name?: string } };
+    if (drawing) delete drawing.name;
+  }
+}
+
 function saveRecords(
   book: Workbook,
   sheets: ReadonlyMap<string, Worksheet>,
@@ -105,6 +114,8 @@ function saveNotes(
 ): void {
   for (const { id, sheet, row, column, content } of grid.list("notes")) {
     const cell = sheets.get(sheet)?.getCell(row + 1, column + 1);
-    if (cell && before?.get("notes", id)?.content !== content) cell.note = content;
+    const isNew = before?.get("notes", id)?.content !== content;
+    // A note on an empty cell is lost while the file is read, so it is given again.
+    if (cell && (isNew || cell.note === undefined)) cell.note = content;
   }
 }

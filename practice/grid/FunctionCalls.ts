@@ -1,8 +1,4 @@
-import type { CellValue } from "../host/Cell";
-import type { Invoke } from "./Invoke";
-
-/** Answer of a worksheet function: one value, or rows of values that spill. */
-export type Answer = CellValue | readonly (readonly CellValue[])[];
+import type { Answer, Invoke } from "./Invoke";
 
 interface Outstanding {
   /** The engine's ids of the cells that show "busy" until this answer comes. */

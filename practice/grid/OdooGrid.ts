@@ -7,6 +7,7 @@ import { createSideDocument, type SideDocument } from "../host/SideDocument";
 import "./BatchPlugin";
 import { CellReader } from "./CellReader";
 import { FunctionCalls } from "./FunctionCalls";
+import type { SheetExtra } from "./SidePlugin";
 import "./SidePlugin";
 import { PendingChanges } from "./PendingChanges";
 import { areaOf, zoneOf } from "./areas";
@@ -38,9 +39,21 @@ export class OdooGrid implements Grid {
   constructor(name: string, data: unknown, records: readonly Change[] = []) {
     this.name = name;
     this.side = createSideDocument((sheet) => this.model.getters.getSheetName(sheet));
-    for (const record of records) this.side.apply(record);
+    const extras: Record<string, SheetExtra> = {};
+    for (const record of records) {
+      if (record.kind !== "setSheet") {
+        this.side.apply(record);
+        continue;
+      }
+      const { visibility = "Visible", headings = true } = record.set;
+      extras[record.id] = { visibility, headings };
+    }
     this.calls = new FunctionCalls((cells) => this.evaluate(cells));
-    const custom = { evenhandSide: this.side, evenhandCalls: this.calls };
+    const custom = {
+      evenhandSide: this.side,
+      evenhandCalls: this.calls,
+      evenhandExtras: extras,
+    };
     this.model = new Model(data, { custom }, undefined, undefined, false);
     this.reader = new CellReader(this.model);
     this.watch();

@@ -61,6 +61,7 @@ export class SidePlugin extends CorePlugin<State> implements State {
     super(config);
     this.document = config.custom["evenhandSide"] as SideDocument;
     this.side = this.document.state();
+    this.extras = config.custom["evenhandExtras"] as State["extras"];
   }
 
   evenhandSide(): Readonly<State> {

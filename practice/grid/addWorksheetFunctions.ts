@@ -6,7 +6,8 @@ import type {
   FunctionResultObject,
 } from "@odoo/o-spreadsheet";
 import type { CellValue } from "../host/Cell";
-import type { Answer, FunctionCalls } from "./FunctionCalls";
+import type { FunctionCalls } from "./FunctionCalls";
+import type { Answer } from "./Invoke";
 import { NAMESPACE, type FunctionMetadata, type ParameterMetadata } from "./FunctionMetadata";
 import { argumentKey, handedOver } from "./argumentKeys";
 import { helpers, registries } from "./engine";

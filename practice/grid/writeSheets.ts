@@ -59,6 +59,8 @@ function setExtra(writing: Writing, sheetId: string, set: Of<"setSheet">["set"])
 }
 
 export function deleteSheet({ model, dispatch }: Writing, { id }: Of<"deleteSheet">): void {
+  // The engine deletes visible sheets only.
+  if (!model.getters.isSheetVisible(id)) dispatch("SHOW_SHEET", { sheetId: id });
   dispatch("DELETE_SHEET", { sheetId: id, sheetName: model.getters.getSheetName(id) });
 }
 

@@ -15,7 +15,7 @@ interface StartOptions<G extends Grid> extends Partial<Omit<HostOptions, "grid">
   readonly platform?: "PC" | "OfficeOnline";
 }
 
-interface StartedHost<G extends Grid> {
+export interface StartedHost<G extends Grid> {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;

@@ -23,7 +23,7 @@ function cellsOf(locale: "en" | "zh-CN"): unknown[][] {
     { name: "S", table: "T", provenance: "p" },
     sheetWords(locale),
   );
-  const cells: unknown[][] = [];
+  const cells: (unknown[] | undefined)[] = [];
   for (const { row, column, cells: block } of sheet.blocks) {
     block.forEach((line, r) =>
       line.forEach((cell, c) => {

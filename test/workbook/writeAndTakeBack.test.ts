@@ -8,7 +8,7 @@ import { openWorkbook, picture, testEnvironment } from "./support/workbook";
 const people = fictionalPeople(40);
 
 test("suggestions are written to new sheets, and taking them back leaves the workbook as it was", async () => {
-  const { grid, host } = openWorkbook(peopleTable(people));
+  const { grid } = openWorkbook(peopleTable(people));
   const before = picture(grid);
   const environment = testEnvironment();
   const plan = await firstPlan(40);

@@ -32,7 +32,8 @@ export interface ResidualRequest {
 /**
  * Applies the residual map with the strength asked for or the smallest that suffices, inside every person's limits:
  * protected people and people of neither side stay, nobody moves more than `maxMove` in all from the original,
- * and nobody leaves the range of the original scores.
+ * and nobody leaves the range of the original scores. Only steps that close the gap are taken: where the side behind
+ * is ahead in one stratum, nobody there is lowered.
  *
  * @param request People, settings and scores
  * @returns Scores on the grid of the originals, and why they do not move when they do not
@@ -46,8 +47,17 @@ export function residual(request: ResidualRequest): Residual {
     return held === original[i] ? held : Math.round(held * stepsPerPoint) / stepsPerPoint;
   });
   const { sides, strata } = reader;
-  const plan = movement({ base, sides, strata, bounds, stepsPerPoint, move: settings.move });
   const before = primaryGap(reader, base);
+  const closing = Math.sign(before.gap);
+  const plan = movement({
+    base,
+    sides,
+    strata,
+    bounds,
+    stepsPerPoint,
+    closing,
+    move: settings.move,
+  });
   const found = residualStrength(plan, before, settings.residual.strength, settings.margin);
   return { ...found, ...moved(plan, base, found.strength), base, stepsPerPoint };
 }
@@ -103,8 +113,11 @@ function moved(
       const scores = chainAt(side, strength, plan.stepsPerPoint);
       side.index.forEach((person, k) => {
         final[person] = scores[k]!;
+        const way = side.target[k]! - side.base[k]!;
+        // Whoever the map would take the wrong way takes no step at all.
+        if (way === 0) return;
         shift[person] = strength * side.shift;
-        shape[person] = strength * (side.target[k]! - side.base[k]! - side.shift);
+        shape[person] = strength * (way - side.shift);
       });
     }
   }

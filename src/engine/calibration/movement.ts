@@ -32,6 +32,11 @@ export interface MovementRequest {
   readonly move: Movers;
   readonly bounds: PersonBounds | null;
   readonly stepsPerPoint: number;
+  /**
+   * Take only steps that close a gap of this sign (1: the back office is ahead): nobody of the side behind is
+   * lowered and nobody of the side ahead is raised. Left out or 0, the map is followed both ways.
+   */
+  readonly closing?: number;
 }
 
 /**
@@ -118,16 +123,19 @@ function borrowed(cell: Cell, { base }: MovementRequest, shifts: Shifts): CellMa
 }
 
 function cellOf(cell: Cell, map: CellMap, request: MovementRequest): MovementCell {
-  const { move } = request;
+  const { move, base, closing = 0 } = request;
+  const towards = (index: Int32Array, target: Float64Array, sign: number): Float64Array =>
+    sign === 0
+      ? target
+      : target.map((goal, i) => {
+          const score = base[index[i]!]!;
+          return sign > 0 ? Math.max(score, goal) : Math.min(score, goal);
+        });
+  const sales = towards(cell.sales, map.sales, closing);
+  const backOffice = towards(cell.backOffice, map.backOffice, -closing);
   return {
-    sales: chain(cell.sales, map.sales, map.salesShift, move !== "backOffice", request),
-    backOffice: chain(
-      cell.backOffice,
-      map.backOffice,
-      map.backOfficeShift,
-      move !== "sales",
-      request,
-    ),
+    sales: chain(cell.sales, sales, map.salesShift, move !== "backOffice", request),
+    backOffice: chain(cell.backOffice, backOffice, map.backOfficeShift, move !== "sales", request),
     weight: weightOf(cell),
   };
 }

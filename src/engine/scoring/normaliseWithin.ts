@@ -1,9 +1,9 @@
-import { EngineError } from "../EngineError";
-import { requireSameLength } from "../numeric/requireSameLength";
+import { EngineError, type EngineErrorCode } from "../EngineError";
+import { requireFinite } from "../numeric/requireFinite";
 import { foldLabel } from "../people/foldLabel";
 import type { NormaliseMethod } from "./NormaliseMethod";
-import { normaliserOf } from "./normalise";
-import type { Normaliser } from "./standardisers";
+import { groupIndex } from "./groupIndex";
+import { normalise } from "./normalise";
 
 /** Scores and the group each belongs to, side by side. */
 export interface GroupedScores {
@@ -24,42 +24,36 @@ export interface GroupedScores {
 export function normaliseWithin(
   people: GroupedScores,
   method: NormaliseMethod,
-  population: GroupedScores = people,
+  population?: GroupedScores,
 ): (number | null)[] {
-  const references = groupsOf(population);
-  const prepared = new Map<string, Normaliser | null>();
-  for (const [group, scores] of references) prepared.set(group, orNull(scores, method));
-  const keys = keysOf(people);
-  return people.scores.map((score, i) => prepared.get(keys[i]!)?.(score) ?? null);
+  const own = grouped(people);
+  const reference = population && grouped(population);
+  const result = new Array<number | null>(people.scores.length).fill(null);
+  for (const [key, rows] of own) {
+    const scores = rows.map((row) => people.scores[row]!);
+    const others = reference?.get(key)?.map((row) => population!.scores[row]!) ?? [];
+    const values = orNull(() => normalise(scores, method, reference && others));
+    if (values) rows.forEach((row, k) => (result[row] = values[k]!));
+  }
+  return result;
 }
 
-function orNull(scores: readonly number[], method: NormaliseMethod): Normaliser | null {
+const unanswered = new Set<EngineErrorCode>(["empty", "too-few", "no-spread"]);
+
+function orNull(compute: () => number[]): number[] | null {
   try {
-    return normaliserOf(scores, method);
+    return compute();
   } catch (error) {
-    const unanswered =
-      error instanceof EngineError && (error.code === "too-few" || error.code === "no-spread");
-    if (unanswered) return null;
+    if (error instanceof EngineError && unanswered.has(error.code)) return null;
     throw error;
   }
 }
 
-function keysOf({ scores, groups }: GroupedScores): string[] {
-  requireSameLength("normaliseWithin", { scores: scores.length }, { groups: groups.length });
-  if (scores.length === 0) throw new EngineError("empty", "normaliseWithin requires a score");
-  return groups.map((group, i) => {
-    const key = foldLabel(group);
-    if (key !== "") return key;
-    throw new EngineError("missing-label", `normaliseWithin requires a group for score ${i + 1}`);
-  });
-}
-
-function groupsOf(people: GroupedScores): Map<string, number[]> {
-  const members = new Map<string, number[]>();
-  keysOf(people).forEach((key, i) => {
-    const scores = members.get(key);
-    if (scores) scores.push(people.scores[i]!);
-    else members.set(key, [people.scores[i]!]);
-  });
-  return members;
+// Rows of each group, by folded label.
+function grouped({ scores, groups }: GroupedScores): Map<string, number[]> {
+  const { labels, of, sizes } = groupIndex("normaliseWithin", groups, scores.length);
+  requireFinite("normaliseWithin", scores);
+  const rows = Array.from(sizes, (): number[] => []);
+  for (let row = 0; row < of.length; row++) rows[of[row]!]!.push(row);
+  return new Map(labels.map((label, group) => [foldLabel(label), rows[group]!]));
 }

@@ -161,11 +161,3 @@ export interface WritePlan {
     readonly skipped: number;
   };
 }
-
-/** The cells that put back what `changes` changed. */
-export function inverted(changes: TableChanges): TableChanges {
-  return {
-    ...changes,
-    cells: changes.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
-  };
-}

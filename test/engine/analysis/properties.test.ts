@@ -169,6 +169,18 @@ describe("an analysis of anybody under any settings", () => {
     });
   });
 
+  test("the residual map closes the gap from both sides and never moves anybody the other way", () => {
+    hold(question, (drawn) => {
+      const { people, analysis } = caseOf(drawn);
+      const closing = analysis.suggestions.map(
+        ({ steps }, i) => (people[i]!.side === "sales" ? 1 : -1) * (steps.shift + steps.shape),
+      );
+      const apart = Math.min(Math.max(0, ...closing), -Math.min(0, ...closing));
+      // Parts are shown to the cent: a rounding may have the other sign.
+      expect(apart).toBeLessThan(0.011);
+    });
+  });
+
   test("the order of the list does not matter", () => {
     hold(question, (drawn) => {
       const { people, settings, analysis: there } = caseOf(drawn);

@@ -1,4 +1,4 @@
-import type { Answer } from "../../../practice/grid/FunctionCalls";
+import type { Answer } from "../../../practice/grid/Invoke";
 import { addWorksheetFunctions } from "../../../practice/grid/addWorksheetFunctions";
 import { SHEET, area, fill, gridFor, valuesAt } from "./gridFor";
 

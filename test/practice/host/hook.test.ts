@@ -29,7 +29,7 @@ test.each([
 test("the client's message has the form the host reads", async () => {
   const { Excel, host } = startOfficeHost();
   const sent: unknown[] = [];
-  const { sendMessageToHost } = host.bridge;
+  const sendMessageToHost = host.bridge.sendMessageToHost.bind(host.bridge);
   host.bridge.sendMessageToHost = (text) => {
     sent.push(JSON.parse(text));
     sendMessageToHost(text);

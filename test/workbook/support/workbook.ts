@@ -1,5 +1,4 @@
 import { createMemoryGrid, type MemoryGrid } from "../../../practice/host/MemoryGrid";
-import type { Entry } from "../../../practice/host/Cell";
 import type { MemoryCell } from "../../../practice/host/MemorySheet";
 import type { Change } from "../../../practice/host/Change";
 import { startOfficeHost } from "../../support/officeHost";
@@ -16,16 +15,14 @@ export function openWorkbook(cells: Cells, table: string | null = "People", shee
     { kind: "cells", sheet: "{2}", row: 1, column: 0, entries: [[{ formula: "=B1*2" }]] },
   ]);
   grid.commit();
-  return { grid, ...startOfficeHost({ grid }) };
+  return startOfficeHost({ grid });
 }
 
 /** The changes that put cells, and a table over them, on a sheet. */
 export function filled(sheet: string, cells: Cells, table: string | null): Change[] {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  const changes: Change[] = [
-    { kind: "cells", sheet, row: 0, column: 0, entries: cells as readonly (readonly Entry[])[] },
-  ];
+  const changes: Change[] = [{ kind: "cells", sheet, row: 0, column: 0, entries: cells }];
   if (table !== null) {
     changes.push({
       kind: "put",
