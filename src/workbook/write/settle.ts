@@ -57,17 +57,24 @@ export async function settle(
     const table = tables[index];
     if (table != null) queueTable(context, plan, targets, { index, table, direction });
   });
-  for (const { kind, standing, sheet } of targets) {
-    const ours = standing === "new" || standing === "partial";
-    if (kind === "create" && direction === "back" && ours) {
-      context.workbook.worksheets.getItem(sheet).delete();
-    }
-    if (kind === "remove" && direction === "forward" && standing === "old") {
-      context.workbook.worksheets.getItem(sheet).delete();
-    }
+  for (const sheet of sheetsToDelete(targets, direction)) {
+    context.workbook.worksheets.getItem(sheet).delete();
   }
   await context.sync();
   return assess(context, plan);
+}
+
+/**
+ * Sheets that go, those with formulas over others of them before those others: cut short in between, every sheet that is
+ * still there holds what was written.
+ */
+function sheetsToDelete(targets: readonly Target[], direction: Direction): readonly string[] {
+  const made = targets.filter(
+    ({ kind, standing }) => kind === "create" && (standing === "new" || standing === "partial"),
+  );
+  const going = targets.filter(({ kind, standing }) => kind === "remove" && standing === "old");
+  const list = direction === "back" ? made.reverse() : going;
+  return list.map(({ sheet }) => sheet);
 }
 
 interface TableWork {

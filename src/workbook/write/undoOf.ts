@@ -41,7 +41,8 @@ export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): U
       purpose: "undo",
       undoes: done.id,
       create: [],
-      remove: going.map(({ at }) => done.create[at[0]!]!),
+      // The last made goes first: a formula whose sheet is gone turns into #REF!, and ours would no longer be known.
+      remove: going.map(({ at }) => done.create[at[0]!]!).reverse(),
       changes: done.changes
         .map((changes, index) => undone(changes, index, targets))
         .filter(({ cells, removed }) => cells.length + removed.length > 0),
