@@ -134,6 +134,7 @@ export default tseslint.config(
         module: "writable",
         require: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         URL: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",

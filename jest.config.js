@@ -41,6 +41,9 @@ module.exports = {
         "^d3$": "<rootDir>/node_modules/d3/dist/d3.js",
       },
     }),
-    project("e2e", "node", { testTimeout: 120_000 }),
+    project("e2e", "node", {
+      globalSetup: "<rootDir>/test/e2e/support/buildPractice.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
+    }),
   ],
 };

@@ -80,7 +80,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       maxAssetSize: 1_000_000,
       assetFilter: (file) => file.endsWith(".js"),
     },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      // Builds that differ, and may run side by side, each keep their own.
+      name: [mode, host, officeJs].join("-").replace(/[^\w.]+/g, "-"),
+      buildDependencies: { config: [__filename] },
+    },
   };
 };
 

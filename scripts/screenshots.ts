@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import { message } from "../src/text/message";
 import type { Locale } from "../src/text/Locale";
+import { build } from "../practice/server/build";
 import { closePractice, openPractice } from "../test/e2e/support/openPractice";
 
 const TARGET = "screenshots";
@@ -107,6 +108,7 @@ async function meeting(locale: Locale): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  await build();
   await mkdir(TARGET, { recursive: true });
   for (const locale of pick<Locale>(["en", "zh-CN"])) {
     for (const theme of pick(["light", "dark", "forced"] as const)) {

@@ -3,14 +3,12 @@ import path from "node:path";
 import webpack from "webpack";
 import { samples } from "../samples/samples";
 import { writeSample } from "../samples/writeSample";
+import { SITE } from "./site";
 
 const ROOT = path.resolve(__dirname, "../..");
 const SAMPLE_SOURCES = ["attrition", "slump", "messy", "large", "writeSample", "samples"].map(
   (name) => path.join(ROOT, `practice/samples/${name}.ts`),
 );
-
-/** Where the practice workbook's page is built to. */
-export const SITE = path.join(ROOT, ".cache/practice/www");
 
 /** Builds page, task pane and samples; what has not changed since the last time is taken from the cache. */
 export async function build(): Promise<void> {

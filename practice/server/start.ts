@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { SITE, build } from "./build";
+import { build } from "./build";
 import { serveOnFreePort } from "./serve";
+import { SITE } from "./site";
 
 const HELP = `npm start [-- options]
 

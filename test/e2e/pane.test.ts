@@ -2,8 +2,6 @@ import type { Frame } from "playwright-core";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
 import { violations } from "./support/violations";
 
-jest.setTimeout(180_000);
-
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.locator("footer").getByRole("button", { name, exact: true }).click();
 

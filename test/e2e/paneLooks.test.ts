@@ -4,8 +4,6 @@ import type { Locale } from "../../src/text/Locale";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
 import { violations } from "./support/violations";
 
-jest.setTimeout(180_000);
-
 let practice: Practice;
 
 afterEach(async () => {

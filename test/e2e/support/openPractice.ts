@@ -1,8 +1,9 @@
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { TestDoor } from "../../../practice/page/testDoor";
-import { SITE, build } from "../../../practice/server/build";
-import { serveOnFreePort } from "../../../practice/server/serve";
+import { serve } from "../../../practice/server/serve";
+import { SITE } from "../../../practice/server/site";
 import { findBrowser } from "./findBrowser";
 
 declare global {
@@ -10,6 +11,8 @@ declare global {
     evenhandPractice?: TestDoor;
   }
 }
+
+const ANY_FREE_PORT = 0;
 
 const FLAGS = [
   "--no-sandbox",
@@ -44,14 +47,18 @@ let running: Browser | null = null;
 
 async function served(): Promise<string> {
   site ??= (async () => {
-    await build();
-    const { server, port } = await serveOnFreePort(SITE, 3_210);
+    const server = await serve(SITE, ANY_FREE_PORT);
+    const { port } = server.address() as AddressInfo;
     return { server, address: `http://localhost:${String(port)}/` };
   })();
   return (await site).address;
 }
 
-/** @param query what the page's bar is set to, such as `language=zh-CN&sample=slump.xlsx` */
+/**
+ * Opens the page as it was last built.
+ *
+ * @param query what the page's bar is set to, such as `language=zh-CN&sample=slump.xlsx`
+ */
 export async function openPractice(query = ""): Promise<Practice> {
   const address = await served();
   running ??= await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
