@@ -22,6 +22,7 @@ const project = (displayName, testEnvironment = "node", more = {}) => ({
   testEnvironment,
   transform,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
+  modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp"],
   ...more,
 });
 

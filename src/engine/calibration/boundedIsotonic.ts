@@ -33,8 +33,18 @@ export function boundedIsotonic(
   if (weights) requireWeights(values, weights);
   requireBounds(values, lower, upper);
   const fit = Float64Array.from(values);
-  poolViolators(fit, weights ?? null, lower ?? null, upper ?? null);
+  poolViolators(fit, weights ? addable(weights) : null, lower ?? null, upper ?? null);
   return fit;
+}
+
+// Weights whose sum is a number: only their ratios count, so the largest ones are halved until they add up.
+function addable(weights: ArrayLike<number>): ArrayLike<number> {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i]!;
+  if (Number.isFinite(total)) return weights;
+  const share = 1 / (2 * weights.length);
+  // A weight too small to be halved keeps the smallest there is: it still counts, beside the like of 1e308.
+  return Float64Array.from(weights, (weight) => Math.max(weight * share, Number.MIN_VALUE));
 }
 
 function requireWeights(values: ArrayLike<number>, weights: ArrayLike<number>): void {

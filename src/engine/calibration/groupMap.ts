@@ -1,4 +1,5 @@
 import type { Movers } from "../analysis/Settings";
+import { held } from "../numeric/held";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireInRange } from "../numeric/requireInRange";
 import { quantileAt } from "../numeric/quantile";
@@ -86,7 +87,7 @@ function targets(
     let end = start + 1;
     while (end < count && scores[end] === score) end++;
     const share = (start + end) / (2 * count);
-    result.fill(blend * targetAt(share) + (1 - blend) * (score + shift), start, end);
+    result.fill(held(blend * targetAt(share) + (1 - blend) * held(score + shift)), start, end);
     start = end;
   }
   // Two roundings may part what the formula keeps in order.

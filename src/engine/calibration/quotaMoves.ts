@@ -66,7 +66,9 @@ function requireCounts(counts: readonly number[]): number {
     if (Number.isInteger(count)) continue;
     throw new EngineError("out-of-range", "quotaMoves requires whole counts");
   }
-  return counts.reduce((sum, count) => sum + count, 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (Number.isSafeInteger(total)) return total;
+  throw new EngineError("out-of-range", "quotaMoves requires counts that add up to a whole number");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { normalQuantile } from "../numeric/distributions/normalQuantile";
+import { held } from "../numeric/held";
 import { bothSides } from "./bothSides";
 import { pairSelector, type PairSelector } from "./pairSelection";
 import { rankSumDistribution } from "./rankSumDistribution";
@@ -86,7 +87,7 @@ function overflowScale(x: Float64Array, y: Float64Array): number {
 }
 
 function unscaled(value: number, scale: number): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value * scale));
+  return held(value * scale);
 }
 
 // Rank of the difference at the lower end; the upper end has the same rank from above.

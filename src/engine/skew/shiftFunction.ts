@@ -1,3 +1,4 @@
+import { held } from "../numeric/held";
 import { quantileAt, type QuantileType } from "../numeric/quantile";
 import { bothSides } from "./bothSides";
 import { requireConfidence } from "./requireConfidence";
@@ -45,9 +46,9 @@ export function shiftFunction(
     const low = Math.ceil(y.length * (below - reach));
     const high = Math.floor(y.length * (below + reach)) + 1;
     return {
-      ...{ p, sales: at, backOffice: other, difference: other - at },
-      lower: low >= 1 ? Math.min(other, y[low - 1]!) - at : null,
-      upper: high <= y.length ? Math.max(other, y[high - 1]!) - at : null,
+      ...{ p, sales: at, backOffice: other, difference: held(other - at) },
+      lower: low >= 1 ? held(Math.min(other, y[low - 1]!) - at) : null,
+      upper: high <= y.length ? held(Math.max(other, y[high - 1]!) - at) : null,
     };
   });
 }

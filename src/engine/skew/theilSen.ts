@@ -1,5 +1,6 @@
 import { EngineError } from "../EngineError";
 import { normalQuantile } from "../numeric/distributions/normalQuantile";
+import { held } from "../numeric/held";
 import { median } from "../numeric/quantile";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
@@ -48,7 +49,7 @@ export function theilSen(x: ArrayLike<number>, y: ArrayLike<number>, confidence 
   const low = Math.max(0, Math.min(last, Math.round((slopes.length - spread) / 2) - 1));
   const high = Math.max(0, Math.min(last, Math.round((slopes.length + spread) / 2)));
   const slope = median(slopes);
-  const intercept = median(y) - slope * median(x);
+  const intercept = held(median(y) - held(slope * median(x)));
   return { slope, intercept, lower: slopes[low]!, upper: slopes[high]! };
 }
 
@@ -56,8 +57,8 @@ function pairSlopes(x: ArrayLike<number>, y: ArrayLike<number>): Float64Array {
   const slopes: number[] = [];
   for (let i = 0; i < x.length; i++) {
     for (let j = 0; j < i; j++) {
-      const slope = (y[i]! - y[j]!) / (x[i]! - x[j]!);
-      if (x[i] !== x[j] && Number.isFinite(slope)) slopes.push(slope);
+      if (x[i] === x[j]) continue;
+      slopes.push(held(held(y[i]! - y[j]!) / held(x[i]! - x[j]!)));
     }
   }
   if (slopes.length > 0) return sorted(slopes);

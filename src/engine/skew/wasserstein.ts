@@ -1,3 +1,4 @@
+import { held } from "../numeric/held";
 import { bothSides } from "./bothSides";
 
 /**
@@ -24,5 +25,5 @@ export function wasserstein(sales: ArrayLike<number>, backOffice: ArrayLike<numb
     while (i < x.length && x[i] === next) i++;
     while (j < y.length && y[j] === next) j++;
   }
-  return Math.max(0, Math.min(Number.MAX_VALUE, 2 * total));
+  return Math.max(0, held(2 * total));
 }

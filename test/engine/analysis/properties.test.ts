@@ -13,8 +13,9 @@ import { overtakes } from "../../../src/engine/analysis/overtakes";
 import { standings } from "../../../src/engine/analysis/standings";
 import { reconciled } from "../../../src/engine/analysis/waterfall";
 import { company } from "./company";
+import { propertyRuns } from "../../support/propertyRuns";
 
-const runs = { numRuns: 1000, seed: 20261123 };
+const runs = { numRuns: propertyRuns, seed: 20261123 };
 const grades = ["S", "A", "B", "C", "D"];
 
 function hold<T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void {

@@ -9,8 +9,9 @@ import {
   type Movers,
   type Side,
 } from "../../../src/engine";
+import { propertyRuns } from "../../support/propertyRuns";
 
-const runs = { numRuns: 1000, seed: 20261123 };
+const runs = { numRuns: propertyRuns, seed: 20261123 };
 
 // Narrow and in halves, so that ties are common.
 const score = fc.integer({ min: 80, max: 190 }).map((half) => half / 2);

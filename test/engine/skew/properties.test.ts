@@ -28,8 +28,9 @@ import {
   type Stratum,
 } from "../../../src/engine";
 import { expectClose } from "./expectClose";
+import { propertyRuns } from "../../support/propertyRuns";
 
-const runs = { numRuns: 1000, seed: 20261123 };
+const runs = { numRuns: propertyRuns, seed: 20261123 };
 /** Few distinct values, so that ties are common. */
 const level = fc.integer({ min: 1, max: 5 });
 const tenth = fc.integer({ min: 0, max: 1000 }).map((value) => value / 10);

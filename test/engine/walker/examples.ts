@@ -36,7 +36,8 @@ const settings: engine.AnalysisSettings = {
   distribution: [{ grades: ["A"], operator: "<=", share: 0.2, hard: true }],
   maxMove: 10,
 };
-const analysis = engine.analyse(people, settings);
+let analysed: engine.Analysis | null = null;
+const analysis = (): engine.Analysis => (analysed ??= engine.analyse(people, settings));
 const small = people.slice(0, 8);
 
 /** One entry for every function the engine exports; the walker refuses to run when one is missing. */
@@ -276,7 +277,7 @@ export const examples: Record<string, Example> = {
   diagnose: { args: [small, settings] },
   agenda: {
     args: [{ limit: 5 }],
-    call: (options: engine.AgendaOptions) => engine.agenda(analysis, options),
+    call: (options: engine.AgendaOptions) => engine.agenda(analysis(), options),
   },
   concordance: { args: [sales, sales.map((score) => score + 2), 5] },
   defaultSettings: { args: [] },

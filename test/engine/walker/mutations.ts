@@ -87,6 +87,15 @@ function everywhere(list: unknown[], path: string): Mutation[] {
     { what: `${path} at the top of the number line`, value: scaled(1e306) },
     { what: `${path} at the bottom`, value: scaled(1e-310) },
     { what: `${path} far from 0`, value: list.map((item) => item + 1e12) },
+    { what: `${path} all the largest there is`, value: list.map(() => Number.MAX_VALUE) },
+    {
+      what: `${path} huge and tiny in turn`,
+      value: list.map((_, i) => (i % 2 ? 5e-324 : Number.MAX_VALUE)),
+    },
+    {
+      what: `${path} huge of opposite signs`,
+      value: list.map((_, i) => (i % 2 ? -Number.MAX_VALUE : Number.MAX_VALUE)),
+    },
     { what: `${path} of opposite signs`, value: list.map((item, i) => (i % 2 ? -item : item)) },
   ];
 }

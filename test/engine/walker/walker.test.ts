@@ -1,6 +1,6 @@
 import * as engine from "../../../src/engine";
 import { examples, type Example } from "./examples";
-import { mutationsOf } from "./mutations";
+import { mutationsOf, type Mutation } from "./mutations";
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -40,6 +40,26 @@ function complaint(
   return JSON.stringify(args) === before ? null : "changes its arguments";
 }
 
+interface Spoilt extends Mutation {
+  readonly position: number;
+}
+
+/** Two arguments at a time, each at an end of the number line; at most about 300 pairs, spread over all there are. */
+function pairsOf(args: readonly unknown[]): (readonly [Spoilt, Spoilt])[] {
+  const all = args.flatMap((argument, position) =>
+    mutationsOf(argument, `argument ${position + 1}`)
+      .filter(({ what }) => /huge|tiny|largest|top|bottom/.test(what))
+      .map((mutation) => ({ ...mutation, position })),
+  );
+  const pairs = all.flatMap((one, i) =>
+    all
+      .slice(i + 1)
+      .flatMap((other) => (one.position === other.position ? [] : [[one, other] as const])),
+  );
+  const stride = Math.max(1, Math.ceil(pairs.length / 300));
+  return pairs.filter((_, i) => i % stride === 0);
+}
+
 test("every export has an example, and every example an export", () => {
   expect(Object.keys(examples).sort()).toEqual(functions.map(([name]) => name).sort());
 });
@@ -60,6 +80,22 @@ describe("an answer is finite or refused, whatever comes in", () => {
     );
     expect(complaints).toEqual([]);
   });
+
+  test.each(functions.filter(([name]) => (examples[name]?.args.length ?? 0) > 1))(
+    "%s, two arguments spoilt at once",
+    (name, exported) => {
+      const { args, call, then } = examples[name]!;
+      const run = (call ?? exported) as AnyFunction;
+      const complaints = pairsOf(args).flatMap((pair) => {
+        const spoilt = args.map(
+          (own, i) => pair.find(({ position }) => position === i)?.value ?? own,
+        );
+        const found = complaint(run, spoilt, then);
+        return found === null ? [] : [`${pair.map(({ what }) => what).join(", ")}: ${found}`];
+      });
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test.each(functions.filter(([name]) => examples[name]?.then))(
     "what %s gives back answers the same way",
