@@ -3,6 +3,7 @@ import type { Locale } from "../../text/Locale";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { Decision } from "../../workbook/sheets/Decision";
+import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
 import type { UndoResult } from "../../workbook/write/undoLast";
@@ -35,6 +36,13 @@ export interface BonusRequest {
   readonly source: string;
 }
 
+/** What a finished cycle is called, and who finished it. */
+export interface FinishRequest {
+  readonly locale: Locale;
+  readonly cycle: string;
+  readonly by: string | null;
+}
+
 /** Progress and cancelling of one write. */
 export type WriteHooks = Pick<ApplyOptions, "onStep" | "signal">;
 
@@ -56,6 +64,10 @@ export interface Workbook {
   readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
   /** Shares a pool out over the people and writes the Bonus sheet. */
   readonly writeBonus: (request: BonusRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  /** Adds the cycle to the history, from the Calibration sheet as it stands; a "sheet-missing" refusal without one. */
+  readonly finishCycle: (request: FinishRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  /** Finished cycles, the latest last. */
+  readonly readHistory: () => Promise<readonly FinishedCycle[]>;
   readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
   readonly openWrite: () => Promise<OpenWrite | null>;
   readonly canUndo: () => Promise<boolean>;

@@ -6,6 +6,7 @@ import { selectCells } from "../../workbook/read/selectCells";
 import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { readCalibration } from "../../workbook/state/readCalibration";
+import { readHistory } from "../../workbook/state/readHistory";
 import { loadSettings, saveSettings } from "../../workbook/state/settings";
 import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
@@ -13,6 +14,7 @@ import { openJournal, recover } from "../../workbook/write/recover";
 import { lastWrite, undoLast } from "../../workbook/write/undoLast";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
 import type { Workbook } from "../commands/Workbook";
+import { finishCycle } from "./finishCycle";
 import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
 
@@ -57,6 +59,8 @@ export const excelWorkbook: Workbook = {
     const at = realEnvironment.now();
     return applyPlan(planBonus({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
   },
+  finishCycle,
+  readHistory: async () => (await readHistory())?.cycles ?? [],
   undo: (locale, hooks) => undoLast({ ...hooks, locale }),
   openWrite: () => openJournal(),
   canUndo: async () => (await lastWrite()) !== null,

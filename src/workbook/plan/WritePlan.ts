@@ -118,6 +118,8 @@ export interface TableChanges {
   readonly keyPosition: number;
   /** A log is never shortened: taking back a write leaves its rows and adds others. */
   readonly appendOnly: boolean;
+  /** Rows go below the last one, in the order of time; a taking back removes them again. */
+  readonly atEnd?: true;
 }
 
 /** What was read to make the plan, so that a change of it is noticed before anything is written. */

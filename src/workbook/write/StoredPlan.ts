@@ -29,6 +29,7 @@ export interface StoredChanges {
   /** Rows of ours taken away again, in the same form. */
   readonly removed: StoredChanges["added"];
   readonly appendOnly: boolean;
+  readonly atEnd?: true;
 }
 
 /**
@@ -70,6 +71,7 @@ export const storedChanges = (changes: TableChanges): StoredChanges => ({
   ]),
   removed: [],
   appendOnly: changes.appendOnly,
+  ...(changes.atEnd === true ? { atEnd: true } : {}),
 });
 
 /** The plan as the journal keeps it. */

@@ -125,7 +125,7 @@ async function carryOut(work: Work): Promise<void> {
         context,
         table,
         changes.added.map(([, , row]) => row),
-        changes.appendOnly,
+        changes.appendOnly || changes.atEnd === true,
       );
       queueRowRemoval(
         context,

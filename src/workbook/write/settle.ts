@@ -105,7 +105,7 @@ function queueTable(
     context,
     table,
     toAdd.map(([, , cells]) => cells),
-    changes.appendOnly,
+    changes.appendOnly || changes.atEnd === true,
   );
   queueRowRemoval(
     context,
