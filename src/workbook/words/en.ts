@@ -1,3 +1,5 @@
+import { settings } from "./enSettings";
+import { summary } from "./enSummary";
 /** Everything the sheets say in English. Sentences about the evidence come from src/text. */
 export const en = {
   sheets: {
@@ -165,98 +167,8 @@ export const en = {
     },
     limits: { free: "none", floor: "floor", cap: "cap" },
   },
-  settings: {
-    title: "Calibration Settings",
-    hint: "Change a value here and read the settings again in the pane.",
-    headers: ["Setting", "Value", "Meaning", "Key"],
-    stored: "Stored form (do not edit)",
-    names: {
-      margin: [
-        "Tolerated gap",
-        "Percentile points between the groups that are treated as tolerable.",
-      ],
-      compareWithin: [
-        "Compare within",
-        "Like with like: level, department or rater; empty compares everybody.",
-      ],
-      "market.on": [
-        "Market baseline",
-        "TRUE moves targets with the market before results are scored.",
-      ],
-      "market.side": ["Whose targets move", "sales, backOffice or both."],
-      "market.passThrough": [
-        "Pass-through",
-        "Share of the market's change that reaches the target: 0 none, 1 all.",
-      ],
-      "market.floor": ["Lowest factor", "A target never falls below this share of itself."],
-      "market.cap": ["Highest factor", "A target never rises above this share of itself."],
-      "market.index": ["Market index", "Market now against the market when targets were set."],
-      "roleWeights.on": ["Role weights", "TRUE weighs process and result by role."],
-      "role.process": ["Process weight", "Weight of process indicators for the role."],
-      "role.result": ["Result weight", "Weight of result indicators for the role."],
-      "leniency.on": ["Rater leniency", "TRUE evens out lenient and strict raters."],
-      "leniency.strength": [
-        "Leniency strength",
-        "Share of a rater's offset that is taken out: 0 to 1.",
-      ],
-      "residual.strength": [
-        "Remaining strength",
-        "How far what remains is closed: 0 to 1, or smallest for no more than needed.",
-      ],
-      move: ["Who moves", "sales, backOffice or both."],
-      maxMove: ["Most points", "No one moves more than this; empty for no limit."],
-      protected: ["Protected", "This person's score stays as it is."],
-    },
-  },
-  summary: {
-    title: "Calibration Summary",
-    before: "Before",
-    after: "After (suggestion)",
-    final: "As decided",
-    sections: {
-      verdict: "Verdict",
-      gap: "Gap between back office and sales",
-      levers: "What each lever does",
-      moves: "Moves",
-      distribution: "Where people stand",
-      settings: "Settings used",
-      provenance: "Provenance",
-    },
-    measures: {
-      overall: "Everybody",
-      within: "Like with like",
-      gap: "Gap, percentile points",
-      lower: "95 % from",
-      upper: "95 % to",
-      sales: "Sales, people",
-      backOffice: "Back office, people",
-      moved: "People moved",
-      up: "Up",
-      down: "Down",
-      largest: "Largest move",
-      overtakes: "Overtakes",
-      strength: "Remaining strength",
-      margin: "Tolerated gap",
-    },
-    levers: {
-      original: "Original",
-      market: "Market baseline",
-      weights: "Role weights",
-      leniency: "Rater leniency",
-      residual: "Remaining gap",
-    },
-    band: "Percentile",
-    share: "Share of the group",
-    salesShare: "Sales",
-    backOfficeShare: "Back office",
-    chartBefore: "Original: share of each group by percentile",
-    chartAfter: "Suggestion: share of each group by percentile",
-    chartFinal: "Gap after each lever",
-    input: "Input",
-    fingerprint: "Fingerprint of the input",
-    method: "Method",
-    people: "The add-in suggests; the committee decides.",
-  },
+  settings,
+  summary,
 };
 
 /** The shape of the words, the same in each language. */
