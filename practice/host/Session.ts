@@ -10,6 +10,8 @@ export interface Application {
   enableEvents: boolean;
   readOnly: boolean;
   isDirty: boolean;
+  /** Workbooks the add-in made and opened, as Base64 of their files, in the order they were made. */
+  readonly made: { readonly file: string | null; opened: boolean }[];
 }
 
 /** What one add-in's work on a workbook needs besides the grid: references, fresh ids, events under way. */
@@ -53,6 +55,7 @@ export function createSession(
       enableEvents: true,
       readOnly: false,
       isDirty: true,
+      made: [],
     },
     references: new Map(),
     raised: [],

@@ -3,7 +3,7 @@ import { HostError } from "../HostError";
 import { define, link, method, scalar, type AnyClass } from "../HostClass";
 import type { Json } from "../Records";
 import type { Session } from "../Session";
-import type { SheetTarget, Target } from "../Target";
+import type { RecordTarget, SheetTarget, Target } from "../Target";
 import { cellAt } from "../areas";
 import { locate, range } from "./locate";
 
@@ -93,9 +93,28 @@ const APPLICATION = define<Target>({
       oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
       grid.recalculate();
     }),
+    createWorkbook: method("1.8", (_target, [file], { application }) => {
+      const given = file === undefined || file === null ? null : text(file, "base64File");
+      application.made.push({ file: given, opened: false });
+      return { type: "WorkbookCreated", id: String(application.made.length - 1) };
+    }),
+    _GetWorkbookCreatedById: method("1.8", (_target, [id]) => ({
+      type: "WorkbookCreated",
+      id: String(id),
+    })),
     // The grid recalculates once a sync anyhow, and draws when it is done.
     suspendApiCalculationUntilNextSync: method("1.6", () => null),
     suspendScreenUpdatingUntilNextSync: method("1.9", () => null),
+  },
+});
+
+/** Opens in a window of its own; the add-in stays with the workbook it is in. */
+const WORKBOOK_CREATED = define<RecordTarget>({
+  members: {
+    id: scalar("1.8", ({ id }) => id),
+    open: method("1.8", ({ id }, _args, session) => {
+      session.found(session.application.made[Number(id)], id).opened = true;
+    }),
   },
 });
 
@@ -237,6 +256,7 @@ const FREEZE = define<SheetTarget>({
 export const WORKBOOK_CLASSES: readonly (readonly [string, AnyClass])[] = [
   ["Workbook", WORKBOOK],
   ["Application", APPLICATION],
+  ["WorkbookCreated", WORKBOOK_CREATED],
   ["CultureInfo", CULTURE],
   ["NumberFormatInfo", NUMBER_FORMAT],
   ["DatetimeFormatInfo", DATE_FORMAT],

@@ -4,6 +4,8 @@ import type { Source, SourceList, SourceTable } from "../../workbook/read/Source
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
+import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { Purged } from "../../workbook/state/purge";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
 import type { UndoResult } from "../../workbook/write/undoLast";
@@ -43,6 +45,24 @@ export interface FinishRequest {
   readonly by: string | null;
 }
 
+/** What a clean copy has in it, and where it goes. */
+export interface ShareRequest {
+  readonly locale: Locale;
+  readonly people: SharedPeople;
+  /** A workbook of its own, which nothing else of this one can come along in, or sheets in this one. */
+  readonly place: "new-workbook" | "here";
+}
+
+/** The clean copy that was made. */
+export interface Shared {
+  /** The write, when it went here; a new workbook is nobody's file until it is saved. */
+  readonly written: WriteResult | null;
+  readonly sheets: readonly string[];
+  readonly people: number;
+  /** Groups held back, so that nothing about fewer than five people can be read or worked out. */
+  readonly hiddenGroups: number;
+}
+
 /** Progress and cancelling of one write. */
 export type WriteHooks = Pick<ApplyOptions, "onStep" | "signal">;
 
@@ -68,6 +88,10 @@ export interface Workbook {
   readonly finishCycle: (request: FinishRequest, hooks: WriteHooks) => Promise<WriteResult>;
   /** Finished cycles, the latest last. */
   readonly readHistory: () => Promise<readonly FinishedCycle[]>;
+  /** Makes a clean copy of the Calibration sheet: values only, small groups held back. */
+  readonly share: (request: ShareRequest, hooks: WriteHooks) => Promise<Shared>;
+  /** Removes what travels inside the file unseen: our settings and the journal. Nothing can be taken back after it. */
+  readonly purge: () => Promise<Purged>;
   readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
   readonly openWrite: () => Promise<OpenWrite | null>;
   readonly canUndo: () => Promise<boolean>;

@@ -5,6 +5,7 @@ import { readSource } from "../../workbook/read/readSource";
 import { selectCells } from "../../workbook/read/selectCells";
 import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
+import { purge } from "../../workbook/state/purge";
 import { readCalibration } from "../../workbook/state/readCalibration";
 import { readHistory } from "../../workbook/state/readHistory";
 import { loadSettings, saveSettings } from "../../workbook/state/settings";
@@ -15,6 +16,7 @@ import { lastWrite, undoLast } from "../../workbook/write/undoLast";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
 import type { Workbook } from "../commands/Workbook";
 import { finishCycle } from "./finishCycle";
+import { shareInExcel } from "./shareInExcel";
 import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
 
@@ -61,6 +63,8 @@ export const excelWorkbook: Workbook = {
   },
   finishCycle,
   readHistory: async () => (await readHistory())?.cycles ?? [],
+  share: shareInExcel,
+  purge,
   undo: (locale, hooks) => undoLast({ ...hooks, locale }),
   openWrite: () => openJournal(),
   canUndo: async () => (await lastWrite()) !== null,

@@ -18,6 +18,7 @@ export type SheetKind =
   | "notes"
   | "list"
   | "share"
+  | "sharedPeople"
   | "formulas"
   | "sample";
 

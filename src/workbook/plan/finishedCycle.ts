@@ -43,7 +43,7 @@ export function finishedCycle(
 }
 
 /** Who left the list keeps the row and takes no part. */
-const isRanked = ({ cells }: CalibrationRow): boolean =>
+export const isRanked = ({ cells }: CalibrationRow): boolean =>
   typeof cells.score === "number" &&
   keyOfWord((words) => words.changes, String(cells.change ?? "")) !== "left";
 

@@ -12,6 +12,7 @@ const STEMS: Partial<Record<SheetKind, string>> = {
   notes: "EvenhandNotes",
   list: "EvenhandList",
   share: "EvenhandShared",
+  sharedPeople: "EvenhandSharedPeople",
   formulas: "EvenhandFormulas",
 };
 

@@ -29,3 +29,16 @@ export async function keptSetting(key: string): Promise<unknown> {
     }
   });
 }
+
+/** Removes everything of ours from the workbook's settings. @returns how many there were */
+export async function removeSettings(): Promise<number> {
+  return inExcel("settings", async (context) => {
+    const { settings } = context.workbook;
+    settings.load({ key: true });
+    await context.sync();
+    const ours = settings.items.filter(({ key }) => key.startsWith(PREFIX));
+    for (const setting of ours) setting.delete();
+    await context.sync();
+    return ours.length;
+  });
+}

@@ -13,6 +13,7 @@ export const en = {
     notes: "Talk Notes",
     list: "Calibration List",
     share: "Calibration Shared",
+    sharedPeople: "Calibration Shared People",
     formulas: "CALIB Formulas",
     sample: "Sample People",
     journal: "Calibration Journal",
@@ -144,6 +145,26 @@ export const en = {
     },
     overruled: "Overruled",
     uncoded: "without a code",
+  },
+  share: {
+    title: "Calibration: clean copy",
+    provenance:
+      "Evenhand, {at}. Values only; notes, reasons, decisions and settings are not in it.",
+    allShown: "Every group has {least} people or more.",
+    hidden:
+      "{hidden} groups are not shown, so that nothing about fewer than {least} people can be read or worked out.",
+    people: "People",
+    meanOriginal: "Mean original score",
+    meanFinal: "Mean final score",
+    all: "all",
+    peopleTitle: "Calibration: people",
+    person: "Person",
+    masked: "Person {number}",
+    maskedHint:
+      "Numbered by final rank. Whoever knows a score can still tell whose it is: share with care.",
+    namedHint: "With names: for those who may see everybody's scores.",
+    notShown: "not shown",
+    notGiven: "not given",
   },
   bonus: {
     title: "Bonus",

@@ -3,6 +3,7 @@ import {
   defaultSettings,
   type Analysis,
   type AnalysisSettings,
+  type Person,
 } from "../../../src/engine";
 import { planCalibration } from "../../../src/workbook/plan/planCalibration";
 import type { WritePlan } from "../../../src/workbook/plan/WritePlan";
@@ -31,6 +32,15 @@ export async function firstPlan(
   decisions: readonly Decision[] = [],
   locale: Locale = "en",
 ): Promise<WritePlan> {
+  return planOf(analysisOf(count), decisions, locale);
+}
+
+/** The plan of a first write of these people, or of an analysis already made. */
+export async function planOf(
+  people: readonly Person[] | Analysis,
+  decisions: readonly Decision[] = [],
+  locale: Locale = "en",
+): Promise<WritePlan> {
   const list = await listSources();
   const source = await readSource(list.active ?? list.offers[0]!.source);
   return planCalibration({
@@ -38,7 +48,7 @@ export async function firstPlan(
     at: "2026-03-01T09:00:00.000Z",
     by: "Chair",
     locale,
-    analysis: analysisOf(count),
+    analysis: "suggestions" in people ? people : analyse(people, settings),
     settings,
     decisions,
     evidence: [evidenceOf(source)],
