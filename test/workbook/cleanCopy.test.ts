@@ -100,7 +100,7 @@ test("sheets to share go beside the others, without formulas, and are taken back
   expect(shared.sheets).toEqual(["Calibration Shared", "Calibration Shared People"]);
   const cells = shared.sheets.flatMap((name) => cellsOf(grid, name));
   expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
-  const texts = cells.map(({ value }) => String(value)).join("\n");
+  const texts = cells.map(({ value }) => JSON.stringify(value)).join("\n");
   expect(SECRETS.filter((secret) => texts.includes(secret))).toEqual([]);
   await excelWorkbook.undo("en", {});
   expect(picture(grid)).toBe(before);
@@ -113,7 +113,7 @@ function cellsOf(grid: MemoryGrid, name: string) {
   return grid
     .values(id, area)
     .flat()
-    .map((value, index) => ({ value, formula: formulas[index]! }));
+    .map((value, index) => ({ value, formula: formulas[index] ?? null }));
 }
 
 test("the list by name has the final scores and ranks the decisions lead to", async () => {
