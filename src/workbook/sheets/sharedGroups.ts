@@ -75,7 +75,13 @@ function treeOf(people: readonly SharedPerson[]): Map<string, Node> {
       nodes.set(key, node);
     }
   }
-  return new Map([...nodes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...nodes].sort(([, a], [, b]) => (isBefore(a, b) ? -1 : 1)));
+}
+
+/** A group before its parts, groups beside each other by their labels. */
+function isBefore(a: Node, b: Node): boolean {
+  const at = a.labels.findIndex((label, depth) => label !== b.labels[depth]);
+  return (a.labels[at] ?? "") < (b.labels[at] ?? "");
 }
 
 function groupOf({ labels, members }: Node): SharedGroup {
