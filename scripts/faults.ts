@@ -3,6 +3,8 @@
  * crash, and then pairs of failures, the second one during recovery. Usage: npx tsx scripts/faults.ts [pairs]
  */
 import fc from "fast-check";
+import { calibBook } from "../test/workbook/support/calibBook";
+import { calibPresses } from "../test/workbook/support/calibPresses";
 import {
   anyFault,
   faultless,
@@ -19,12 +21,21 @@ import { openWorkbook, picture } from "../test/workbook/support/workbook";
 const COUNT = 6;
 const SEED = 20_261_124;
 
+type Bench = Parameters<typeof reopen>[0];
+
 async function main(pairs: number): Promise<void> {
   const bench = openWorkbook(peopleTable(fictionalPeople(COUNT)));
   const clean = bench.grid.state();
   const list = await presses(bench, COUNT);
   reopen(bench, clean);
-  const all = [...list, await takingBack(bench, COUNT)];
+  const sheets = await faultsOf(bench, [...list, await takingBack(bench, COUNT)], pairs);
+  const formulas = calibBook();
+  const cells = await faultsOf(formulas, await calibPresses(formulas), pairs);
+  process.exitCode = sheets + cells === 0 ? 0 : 1;
+}
+
+/** @returns how many times the workbook was neither as before nor as after, or what was said was not so */
+async function faultsOf(bench: Bench, all: readonly Press[], pairs: number): Promise<number> {
   const wholes = new Map<Press, { before: string; after: string; syncs: number }>();
   for (const press of all) {
     reopen(bench, press.before);
@@ -68,7 +79,7 @@ async function main(pairs: number): Promise<void> {
     }
   }
   console.log(`pairs, seed ${String(SEED)}: ${String(samples.length)}: ${JSON.stringify(left)}`);
-  process.exitCode = bad === 0 ? 0 : 1;
+  return bad;
 }
 
 void main(Number(process.argv[2] ?? "5000"));

@@ -15,11 +15,11 @@ import { shiftArea, type Shift } from "./shifts";
 /** Lets an edit change a row in place when it is this undo step's own copy, and copies it otherwise. */
 export type OwnRow = (sheet: MemorySheet, row: number) => MemoryRow;
 
-/** Gives a formula's result where a test supplies one. */
+/** Gives a formula's result where a test supplies one; rows of results spill. */
 export type Evaluate = (
   formula: string,
   at: { readonly sheet: string; readonly row: number; readonly column: number },
-) => MemoryCell["value"];
+) => MemoryCell["value"] | readonly (readonly MemoryCell["value"][])[];
 
 export function putEntries(
   sheet: MemorySheet,
@@ -27,6 +27,8 @@ export function putEntries(
   own: OwnRow,
   evaluate: Evaluate | undefined,
 ): void {
+  if (sheet.spills.length > 0) dropSpills(sheet, change, own);
+  const spilling: (() => void)[] = [];
   change.entries.forEach((line, down) => {
     if (line.every((entry) => entry === undefined)) return;
     const row = own(sheet, change.row + down);
@@ -34,27 +36,53 @@ export function putEntries(
       if (entry === undefined) return;
       const at = { sheet: change.sheet, row: change.row + down, column: change.column + right };
       const cell = cellOf(sheet, at.row, at.column);
-      row[at.column] = {
-        ...cell,
-        ...contentOf(entry, cell, () => evaluate?.(formulaOf(entry), at)),
-      };
+      const result = isFormula(entry) ? evaluate?.(entry.formula, at) : undefined;
+      const rows = Array.isArray(result) ? (result as Spilled) : null;
+      const value = rows === null ? (result as MemoryCell["value"] | undefined) : rows[0]?.[0];
+      row[at.column] = { ...cell, ...contentOf(entry, cell, value) };
+      if (rows !== null) spilling.push(() => fillSpill(sheet, at, rows, own));
     });
   });
-  if (sheet.spills.length > 0) dropSpills(sheet, change, own);
+  for (const fill of spilling) fill();
 }
 
-const formulaOf = (entry: Entry): string =>
-  typeof entry === "object" && entry !== null && "formula" in entry ? entry.formula : "";
+type Spilled = readonly (readonly MemoryCell["value"][])[];
 
-function contentOf(
-  entry: Entry,
-  was: MemoryCell,
-  evaluated: () => MemoryCell["value"] | undefined,
-) {
-  if (typeof entry !== "object" || entry === null || !("formula" in entry))
-    return { value: entry, formula: null };
+/** Fills the cells a formula spills over, or shows why it cannot. */
+function fillSpill(
+  sheet: MemorySheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  rows: Spilled,
+  own: OwnRow,
+): void {
+  const area = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
+  const others = rows.flatMap((line, down) =>
+    line.flatMap((value, right) =>
+      down + right === 0 ? [] : [{ at: row + down, column: column + right, value }],
+    ),
+  );
+  if (others.length === 0) return;
+  const isBlocked = others.some(({ at, column: right }) => {
+    const { value, formula } = cellOf(sheet, at, right);
+    return value !== null || formula !== null;
+  });
+  if (isBlocked) {
+    own(sheet, row)[column] = { ...cellOf(sheet, row, column), value: { error: "#SPILL!" } };
+    return;
+  }
+  for (const { at, column: right, value } of others) {
+    own(sheet, at)[right] = { ...cellOf(sheet, at, right), value };
+  }
+  sheet.spills = [...sheet.spills, area];
+}
+
+const isFormula = (entry: Entry): entry is { readonly formula: string } =>
+  typeof entry === "object" && entry !== null && "formula" in entry;
+
+function contentOf(entry: Entry, was: MemoryCell, result: MemoryCell["value"] | undefined) {
+  if (!isFormula(entry)) return { value: entry, formula: null };
   const { formula } = entry;
-  return { formula, value: evaluated() ?? (was.formula === formula ? was.value : null) };
+  return { formula, value: result ?? (was.formula === formula ? was.value : null) };
 }
 
 /** A spill whose anchor was written over is gone with all it filled. */

@@ -123,6 +123,21 @@ export interface TableChanges {
   readonly atEnd?: true;
 }
 
+/** What a place holds: a formula in its first cell, which may fill the others, or a value in every cell. */
+export type PlaceContent =
+  { readonly formula: string } | { readonly values: readonly (readonly PlainCell[])[] };
+
+/**
+ * A formula of the user's turned into what it shows, put back, or entered again: the one change on sheets that are not
+ * ours, and only on a press that asks for just that. Both sides are kept, so that it can be taken back.
+ */
+export interface PlaceChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly before: PlaceContent;
+  readonly after: PlaceContent;
+}
+
 /** What was read to make the plan, so that a change of it is noticed before anything is written. */
 export interface ReadEvidence {
   readonly sheet: string;
@@ -145,7 +160,10 @@ export type WritePurpose =
   | "list"
   | "share"
   | "history"
-  | "sample";
+  | "sample"
+  | "freeze"
+  | "restore"
+  | "repair";
 
 /** Everything one press will write. Plain data; nothing else touches the workbook. */
 export interface WritePlan {
@@ -157,6 +175,7 @@ export interface WritePlan {
   readonly evidence: readonly ReadEvidence[];
   readonly newSheets: readonly NewSheet[];
   readonly changes: readonly TableChanges[];
+  readonly places?: readonly PlaceChange[];
   readonly counts: {
     readonly people: number;
     readonly suggestions: number;

@@ -46,3 +46,23 @@ export function splitAddress(address: string): { readonly sheet: string; readonl
     raw.startsWith("'") && raw.endsWith("'") ? raw.slice(1, -1).replaceAll("''", "'") : raw;
   return { sheet, cells: address.slice(mark + 1) };
 }
+
+const CELLS = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})(?::\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6}))?$/;
+
+/** The block that "B3" or "B3:D9" means, or null when the text is no such address. */
+export function areaOfAddress(address: string): Area | null {
+  const found = CELLS.exec(address);
+  if (found === null) return null;
+  const [, left = "", top = "", right = left, bottom = top] = found;
+  const [row, column] = [Number(top) - 1, columnOfLetters(left)];
+  const area = {
+    row,
+    column,
+    rows: Number(bottom) - row,
+    columns: columnOfLetters(right) - column + 1,
+  };
+  return area.rows > 0 && area.columns > 0 ? area : null;
+}
+
+const columnOfLetters = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,5 +1,7 @@
+import { formulas } from "./enFormulas";
 import { settings } from "./enSettings";
 import { summary } from "./enSummary";
+
 /** Everything the sheets say in English. Sentences about the evidence come from src/text. */
 export const en = {
   sheets: {
@@ -109,6 +111,7 @@ export const en = {
       undone: "taken back",
     },
   },
+  formulas,
   log: {
     title: "Calibration Log",
     hint: "Rows are only ever added. Each row's check covers the row and the check before it, so an edit shows.",

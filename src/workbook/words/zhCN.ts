@@ -1,6 +1,7 @@
 import { settings } from "./zhSettings";
 import { summary } from "./zhSummary";
 import type { SheetWords } from "./en";
+import { formulas } from "./zhCNFormulas";
 
 /** Everything the sheets say in Chinese. */
 export const zhCN: SheetWords = {
@@ -110,6 +111,7 @@ export const zhCN: SheetWords = {
       undone: "已撤回",
     },
   },
+  formulas,
   log: {
     title: "校准日志",
     hint: "只增不改。每行的校验值包含上一行的校验值,任何改动都会显现。",

@@ -1,6 +1,12 @@
 import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
-import type { NewSheet, TableChanges, WritePlan, WritePurpose } from "../plan/WritePlan";
+import type {
+  NewSheet,
+  PlaceChange,
+  TableChanges,
+  WritePlan,
+  WritePurpose,
+} from "../plan/WritePlan";
 import { heldPlanned, rowMark, tableRowMark, written, type WrittenCell } from "./marks";
 
 /** A block of a sheet, each row as its mark. */
@@ -45,6 +51,7 @@ export interface StoredPlan {
   readonly create: readonly StoredSheet[];
   readonly remove: readonly StoredSheet[];
   readonly changes: readonly StoredChanges[];
+  readonly places?: readonly PlaceChange[];
 }
 
 export const storedSheet = (sheet: NewSheet): StoredSheet => ({
@@ -83,4 +90,5 @@ export const storedPlan = (plan: WritePlan): StoredPlan => ({
   create: plan.newSheets.map(storedSheet),
   remove: [],
   changes: plan.changes.map(storedChanges),
+  ...(plan.places === undefined ? {} : { places: plan.places }),
 });

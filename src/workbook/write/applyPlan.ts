@@ -50,15 +50,17 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
   };
 }
 
-const cellsOf = ({ newSheets, changes }: WritePlan): number =>
+const cellsOf = ({ newSheets, changes, places = [] }: WritePlan): number =>
   newSheets
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0) +
-  changes.reduce((sum, { cells, rows }) => sum + cells.length + rows.length, 0);
+  changes.reduce((sum, { cells, rows }) => sum + cells.length + rows.length, 0) +
+  places.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
 
 /** For people who look at the journal: which sheets or tables, no one's name. */
-const whatOf = ({ newSheets, changes, locale }: WritePlan): string =>
+const whatOf = ({ newSheets, changes, places = [], locale }: WritePlan): string =>
   [
     ...newSheets.map(({ name }) => name),
-    ...(changes.length > 0 ? [sheetWords(locale).sheets.calibration] : []),
+    ...new Set(places.map(({ sheet }) => sheet)),
+    ...(changes.length > 0 && places.length === 0 ? [sheetWords(locale).sheets.calibration] : []),
   ].join("; ");

@@ -1,16 +1,15 @@
 import { areaAddress } from "../plan/address";
 import { WorkbookError } from "../WorkbookError";
 import { heldNow, isBlankRow, rowMark, tableRowMark, type HeldText } from "./marks";
+import type { Standing } from "./Standing";
+import { placesNow, type PlaceNow } from "./places";
 import type { StoredBlock, StoredChanges, StoredPlan, StoredSheet } from "./StoredPlan";
 import { rowsByKey, tablesOf, type ReadTable } from "./readTables";
-
-/** How one target stands: as before the write, as planned, begun, or as neither (somebody else changed it). */
-export type Standing = "old" | "new" | "partial" | "other";
 
 /** One target and how it stands. `where` names places, never contents. */
 export interface Target {
   readonly standing: Standing;
-  readonly kind: "create" | "remove" | "cell" | "row" | "rowRemoval";
+  readonly kind: "create" | "remove" | "cell" | "row" | "rowRemoval" | "place";
   readonly sheet: string;
   /** Position in the stored plan: of the sheet, or of the changes and the cell or row in them. */
   readonly at: readonly number[];
@@ -29,10 +28,11 @@ interface SheetFacts {
   readonly held: readonly (readonly HeldText[])[];
 }
 
-/** All targets as they stand, and the tables they were found in. */
+/** All targets as they stand, and the tables and places they were found in. */
 export interface Assessment {
   readonly targets: readonly Target[];
   readonly tables: readonly (ReadTable | null)[];
+  readonly places: readonly PlaceNow[];
 }
 
 /** How every target of the plan stands in the workbook now. Syncs do not grow with people, only with megabytes. */
@@ -42,6 +42,7 @@ export async function assess(context: Excel.RequestContext, plan: StoredPlan): P
     context,
     plan.changes.map(({ table, keyColumn }) => ({ table, keyColumn })),
   );
+  const places = await placesNow(context, plan.places ?? []);
   const targets: readonly Target[] = [
     ...plan.create.map((stored, index) => ({
       standing: standingOf(stored, sheets[index]!),
@@ -56,8 +57,15 @@ export async function assess(context: Excel.RequestContext, plan: StoredPlan): P
       at: [index],
     })),
     ...plan.changes.flatMap((_, index) => changeTargets(plan, index, tables[index]!)),
+    ...(plan.places ?? []).map(({ sheet, area }, index) => ({
+      standing: places[index]!.standing,
+      kind: "place" as const,
+      sheet,
+      at: [index],
+      address: areaAddress(area),
+    })),
   ];
-  return { targets, tables };
+  return { targets, tables, places };
 }
 
 async function factsOf(
@@ -151,9 +159,13 @@ function standingOf(stored: StoredSheet, facts: SheetFacts): Standing {
   if (hasMoreThan(covered, facts)) return "other";
   if (facts.charts > stored.charts) return "other";
   if (facts.tables.some((name) => !isTableOf(stored, name, whole))) return "other";
-  const finished = facts.charts === stored.charts && facts.tables.length === stored.tables.length;
-  return whole && finished ? "new" : "partial";
+  return whole && isFinished(stored, facts) ? "new" : "partial";
 }
+
+const isFinished = (stored: StoredSheet, { charts, tables }: SheetFacts): boolean =>
+  charts === stored.charts &&
+  tables.length === stored.tables.length &&
+  stored.tables.every((name) => tables.includes(name));
 
 /** Between adding a table and naming it Excel gives it a name of its own. */
 const isTableOf = (stored: StoredSheet, name: string, whole: boolean): boolean =>

@@ -4,6 +4,7 @@ import { fingerprintsOf } from "./fingerprintsOf";
 import { readJournal, type Journal } from "./journal";
 import { inTheWayOf } from "./inTheWayOf";
 import { tablesOf, type ReadTable } from "./readTables";
+import { placesNow } from "./places";
 import type { StoredPlan } from "./StoredPlan";
 
 /** The workbook just before a write: what is in the way, and what the write needs to know. */
@@ -30,6 +31,7 @@ export async function preflight(
   const changed = await fingerprintsOf(context, evidence, sheets);
   const wanted = plan.changes.map(({ table, keyColumn }) => ({ table, keyColumn }));
   const tables = await tablesOf(context, wanted);
+  const places = await placesNow(context, plan.places ?? []);
   const movesSheets = plan.create.length + plan.remove.length > 0 || journal === null;
   return {
     journal,
@@ -37,6 +39,7 @@ export async function preflight(
     obstacles: [
       ...changed,
       ...plan.changes.flatMap((changes, index) => inTheWayOf(changes, tables[index]!)),
+      ...places.flatMap(({ obstacle }) => obstacle ?? []),
       ...plan.create.flatMap((sheet): Obstacle[] =>
         sheets.has(sheet.name.toLowerCase()) ||
         sheet.tables.some((name) => names.has(name.toLowerCase()))

@@ -11,13 +11,11 @@ import type {
 /** Width of one character of the standard font, in points, as near as columns need it. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/** Tables, looks, drop-down lists, highlights, charts and page set-up of a sheet of ours whose cells are there. */
+/**
+ * Looks, drop-down lists, highlights, page set-up, tables and charts of a sheet of ours whose cells are there. A table's
+ * name comes after all that nobody looks for afterwards: a sheet that has it has the rest.
+ */
 export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
-  for (const { name, area, style } of plan.tables) {
-    const table = sheet.tables.add(areaAddress(area), true);
-    table.name = name;
-    table.style = style;
-  }
   for (const style of plan.styles) if (style.area.rows > 0) queueStyle(sheet, style);
   plan.widths.forEach((width, column) => {
     if (width === null) return;
@@ -26,7 +24,6 @@ export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
   });
   for (const validation of plan.validations) queueValidation(sheet, validation);
   for (const highlight of plan.highlights) queueHighlight(sheet, highlight);
-  for (const chart of plan.charts) queueChart(sheet, chart);
   if (plan.freeze !== null) {
     const { rows, columns } = plan.freeze;
     if (columns === 0) sheet.freezePanes.freezeRows(rows);
@@ -35,6 +32,12 @@ export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
   if (!plan.gridlines) sheet.showGridlines = false;
   if (plan.page !== null) queuePage(sheet, plan.page);
   sheet.tabColor = plan.tabColor;
+  for (const { name, area, style } of plan.tables) {
+    const table = sheet.tables.add(areaAddress(area), true);
+    table.style = style;
+    table.name = name;
+  }
+  for (const chart of plan.charts) queueChart(sheet, chart);
 }
 
 function queueStyle(sheet: Excel.Worksheet, style: PlannedStyle): void {

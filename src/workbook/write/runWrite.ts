@@ -5,8 +5,10 @@ import { inExcel, inExcelAgain, inExcelStubbornly, officeCode } from "./inExcel"
 import { commit, dropRecord } from "./closeRecord";
 import { queueRecord, readJournal } from "./journal";
 import { inTheWayOf } from "./inTheWayOf";
+import { placesNow } from "./places";
 import { preflight } from "./preflight";
 import { cellsToSet, queueCells, queueRowRemoval, queueRows } from "./queueChanges";
+import { queuePlaces } from "./queuePlaces";
 import type { Step } from "./queueSheet";
 import { requestsOf } from "./queueSheet";
 import { tablesOf } from "./readTables";
@@ -133,6 +135,7 @@ async function carryOut(work: Work): Promise<void> {
         changes.removed.map(([key]) => key),
       );
     });
+    await carryOutPlaces(context, plan);
     const requests = requestsOf(work.sheetSteps);
     for (const [index, steps] of requests.entries()) {
       for (const step of steps) step.queue(context);
@@ -142,6 +145,18 @@ async function carryOut(work: Work): Promise<void> {
     for (const { name } of plan.remove) context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
+}
+
+/** Places are looked at again just before, as cells are found again by their keys. */
+async function carryOutPlaces(context: Excel.RequestContext, plan: StoredPlan): Promise<void> {
+  const { places = [] } = plan;
+  const now = await placesNow(context, places);
+  const obstacles = now.flatMap(({ obstacle }) => obstacle ?? []);
+  if (obstacles.length > 0) throw new WorkbookError("conflicts", { step: "writing", obstacles });
+  queuePlaces(
+    context,
+    places.map((place, index) => ({ place, side: "after", singly: now[index]!.singly })),
+  );
 }
 
 /** Reads every target back. All as planned is success, however the write itself ended; anything else is taken back. */

@@ -1,7 +1,9 @@
 import { WorkbookError } from "../WorkbookError";
-import { assess, type Assessment, type Standing, type Target } from "./assess";
+import { assess, type Assessment, type Target } from "./assess";
+import { queuePlaces, type PlaceToSet } from "./queuePlaces";
 import { queueCells, cellsToSet, queueRowRemoval, queueRows } from "./queueChanges";
 import type { ReadTable } from "./readTables";
+import type { Standing } from "./Standing";
 import type { StoredChanges, StoredPlan } from "./StoredPlan";
 
 /** How a whole write stands: nothing of it is there, all of it is, or neither. */
@@ -16,15 +18,17 @@ export function outcomeOf(targets: readonly Target[]): Outcome {
     targets.every((target) => target.standing === standing);
   if (all("new")) return "complete";
   const gone = targets.every(
-    ({ kind, standing }) => standing === "old" || (kind === "cell" && standing === "other"),
+    ({ kind, standing }) => standing === "old" || (isSomebodysCell(kind) && standing === "other"),
   );
   return gone ? "untouched" : "between";
 }
 
+const isSomebodysCell = (kind: Target["kind"]): boolean => kind === "cell" || kind === "place";
+
 /** As `outcomeOf` after a taking back was carried on: what others changed meanwhile stays and is no hindrance. */
 function finishedOutcome(targets: readonly Target[]): Outcome {
   const done = targets.every(
-    ({ kind, standing }) => standing === "new" || (kind === "cell" && standing === "other"),
+    ({ kind, standing }) => standing === "new" || (isSomebodysCell(kind) && standing === "other"),
   );
   return done ? "complete" : outcomeOf(targets);
 }
@@ -47,7 +51,7 @@ export type Direction = "back" | "forward";
 export async function settle(
   context: Excel.RequestContext,
   plan: StoredPlan,
-  { targets, tables }: Assessment,
+  { targets, tables, places }: Assessment,
   direction: Direction,
 ): Promise<Assessment> {
   if (direction === "back" && mustFinish(targets)) {
@@ -57,6 +61,7 @@ export async function settle(
     const table = tables[index];
     if (table != null) queueTable(context, plan, targets, { index, table, direction });
   });
+  queuePlaces(context, placesToSet(plan, places, direction));
   for (const sheet of sheetsToDelete(targets, direction)) {
     context.workbook.worksheets.getItem(sheet).delete();
   }
@@ -75,6 +80,20 @@ function sheetsToDelete(targets: readonly Target[], direction: Direction): reado
   const going = targets.filter(({ kind, standing }) => kind === "remove" && standing === "old");
   const list = direction === "back" ? made.reverse() : going;
   return list.map(({ sheet }) => sheet);
+}
+
+/** Places that are ours and not yet on the side they are to be. */
+function placesToSet(
+  plan: StoredPlan,
+  places: Assessment["places"],
+  direction: Direction,
+): readonly PlaceToSet[] {
+  const [side, settled] =
+    direction === "back" ? (["before", "old"] as const) : (["after", "new"] as const);
+  return (plan.places ?? []).flatMap((place, index) => {
+    const { standing, singly } = places[index]!;
+    return standing === "other" || standing === settled ? [] : [{ place, side, singly }];
+  });
 }
 
 interface TableWork {

@@ -69,7 +69,8 @@ export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
     id: plan.undoes!,
     purpose: plan.purpose,
     sheetsRemoved: plan.remove.map(({ name }) => name),
-    cellsRestored: plan.changes.reduce((sum, { cells }) => sum + cells.length, 0),
+    cellsRestored:
+      plan.changes.reduce((sum, { cells }) => sum + cells.length, 0) + (plan.places?.length ?? 0),
     kept,
   };
 }

@@ -1,4 +1,5 @@
 import { kindOfTable } from "../sheets/tableNames";
+import type { PlaceChange } from "../plan/WritePlan";
 import { WorkbookError, type Obstacle } from "../WorkbookError";
 import type { Assessment, Target } from "./assess";
 import type { StoredChanges, StoredPlan } from "./StoredPlan";
@@ -31,7 +32,8 @@ export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): U
     });
   }
   const kept = targets.filter(
-    ({ kind, standing }) => (kind === "cell" || kind === "row") && standing !== "new",
+    ({ kind, standing }) =>
+      (kind === "cell" || kind === "row" || kind === "place") && standing !== "new",
   );
   const log = grown[0] === undefined ? null : done.create[grown[0].at[0]!]!.tables[0]!;
   return {
@@ -46,6 +48,7 @@ export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): U
       changes: done.changes
         .map((changes, index) => undone(changes, index, targets))
         .filter(({ cells, removed }) => cells.length + removed.length > 0),
+      ...(done.places === undefined ? {} : { places: placesBack(done.places, targets) }),
     },
     kept: kept.map(({ sheet, address }) => ({
       code: "changed-since-written",
@@ -55,6 +58,17 @@ export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): U
     log: done.changes.find(({ appendOnly }) => appendOnly)?.table ?? log,
   };
 }
+
+/** Places that hold what was written, the other way round; a formula entered again as it was has no way back to go. */
+const placesBack = (
+  places: readonly PlaceChange[],
+  targets: readonly Target[],
+): readonly PlaceChange[] =>
+  targets
+    .filter(({ kind, standing }) => kind === "place" && standing === "new")
+    .map(({ at }) => places[at[0]!]!)
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map((place) => ({ ...place, before: place.after, after: place.before }));
 
 function undone(changes: StoredChanges, index: number, targets: readonly Target[]): StoredChanges {
   const written = (wanted: Target["kind"]): readonly number[] =>
