@@ -1,7 +1,7 @@
 import { settings } from "./zhSettings";
 import { summary } from "./zhSummary";
 import type { SheetWords } from "./en";
-import { formulas } from "./zhCNFormulas";
+import { formulas } from "./zhFormulas";
 
 /** Everything the sheets say in Chinese. */
 export const zhCN: SheetWords = {
