@@ -21,6 +21,7 @@ const project = (displayName, testEnvironment = "node", more = {}) => ({
   displayName,
   testEnvironment,
   transform,
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp"],
   ...more,
@@ -42,9 +43,6 @@ module.exports = {
         "^d3$": "<rootDir>/node_modules/d3/dist/d3.js",
       },
     }),
-    project("e2e", "node", {
-      globalSetup: "<rootDir>/test/e2e/support/buildPractice.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
-    }),
+    project("e2e", "node", { globalSetup: "<rootDir>/test/e2e/support/buildPractice.ts" }),
   ],
 };

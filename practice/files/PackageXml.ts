@@ -25,9 +25,9 @@ export class PackageXml {
     const root = this.root(`${folder}_rels/${name}.rels`);
     const found = new Map<string, string>();
     for (const relation of elements(root, "Relationship")) {
-      if (!(relation.getAttribute("Type") ?? "").endsWith(`/${type}`)) continue;
-      const target = relation.getAttribute("Target") ?? "";
-      found.set(relation.getAttribute("Id") ?? "", resolved(folder, target));
+      if (!(attribute(relation, "Type") ?? "").endsWith(`/${type}`)) continue;
+      const target = attribute(relation, "Target") ?? "";
+      found.set(attribute(relation, "Id") ?? "", resolved(folder, target));
     }
     return found;
   }
@@ -39,6 +39,11 @@ export function elements(root: Element | null, name: string): Element[] {
   return [...root.querySelectorAll("*")].filter(
     (element) => element.tagName.replace(/^.*:/, "") === name,
   );
+}
+
+/** An attribute's text. By `getAttribute` some readers would give it as it is written, with `&amp;` for `&`. */
+export function attribute(element: Element | null | undefined, name: string): string | null {
+  return element?.getAttributeNode(name)?.value ?? null;
 }
 
 function resolved(folder: string, target: string): string {

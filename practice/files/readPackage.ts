@@ -17,6 +17,12 @@ interface Entry {
   readonly offset: number;
 }
 
+/** Bytes that may still be unpacked: of one part, and of the whole file. */
+interface Allowed {
+  readonly ofPart: number;
+  readonly ofAll: number;
+}
+
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -32,7 +38,7 @@ export async function readPackage(bytes: Uint8Array): Promise<Map<string, Uint8A
   let left: number = LIMITS.unpackedBytes;
   for (const entry of entriesOf(bytes)) {
     if (entry.path.endsWith("/")) continue;
-    const content = await unpacked(bytes, entry, Math.min(left, allowedSize(entry)));
+    const content = await unpacked(bytes, entry, { ofPart: allowedSize(entry), ofAll: left });
     left -= content.length;
     if (/\.(xml|rels|vml)$/i.test(entry.path)) refuseDocumentType(entry.path, content);
     parts.set(entry.path, content);
@@ -82,23 +88,29 @@ function allowedSize({ path, packed, unpacked }: Entry): number {
   return allowed;
 }
 
-async function unpacked(bytes: Uint8Array, entry: Entry, most: number): Promise<Uint8Array> {
+async function unpacked(bytes: Uint8Array, entry: Entry, allowed: Allowed): Promise<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packed, method, path } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
     throw new FileError("damaged", path);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw new FileError("damaged", path);
+  if (method !== 0 && method !== 8) throw new FileError("damaged", path);
+  // Parts may share bytes, so even what is not packed adds up to more than the file.
+  if (method === 0) refuseTooMuch(packed, allowed, path);
   const content = bytes.slice(start, start + packed);
-  if (method === 0) return content;
-  if (method !== 8) throw new FileError("damaged", path);
-  return inflated(content, most, path);
+  return method === 0 ? content : inflated(content, allowed, path);
 }
 
-/** Unpacks while counting, so that a part which lies about its size is dropped when it passes `most`. */
+function refuseTooMuch(size: number, { ofPart, ofAll }: Allowed, path: string): void {
+  if (size > ofPart) throw new FileError("too-compressed", path);
+  if (size > ofAll) throw new FileError("too-much-text");
+}
+
+/** Unpacks while counting, so that a part which lies about its size is dropped when it passes what is allowed. */
 async function inflated(
   content: Uint8Array<ArrayBuffer>,
-  most: number,
+  allowed: Allowed,
   path: string,
 ): Promise<Uint8Array> {
   const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -110,7 +122,7 @@ async function inflated(
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > most) throw new FileError("too-compressed", path);
+      refuseTooMuch(size, allowed, path);
       chunks.push(value);
     }
   } catch (error) {

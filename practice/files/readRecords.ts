@@ -1,7 +1,7 @@
 import type { Change } from "../host/Change";
 import type { NameRecord, NoteRecord, SettingRecord, TableRecord } from "../host/Records";
 import { parseArea } from "../host/addresses";
-import { elements, type PackageXml } from "./PackageXml";
+import { attribute, elements, type PackageXml } from "./PackageXml";
 import { SETTINGS_NAMESPACE } from "./settingsNamespace";
 
 /** A sheet of the file, with the id it has in the grid. */
@@ -16,10 +16,10 @@ export interface SheetPart {
 export function sheetParts(xml: PackageXml): readonly Omit<SheetPart, "id">[] {
   const paths = xml.related("xl/workbook.xml", "worksheet");
   return elements(xml.root("xl/workbook.xml"), "sheet").flatMap((sheet) => {
-    const path = paths.get(sheet.getAttribute("r:id") ?? "");
+    const path = paths.get(attribute(sheet, "r:id") ?? "");
     if (path === undefined) return [];
-    const veryHidden = sheet.getAttribute("state") === "veryHidden";
-    return [{ name: sheet.getAttribute("name") ?? "", path, veryHidden }];
+    const veryHidden = attribute(sheet, "state") === "veryHidden";
+    return [{ name: attribute(sheet, "name") ?? "", path, veryHidden }];
   });
 }
 
@@ -44,14 +44,14 @@ function sheetRecords(xml: PackageXml, sheet: SheetPart): Put[] {
     ...tablesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "tables", record })),
     ...notesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "notes", record })),
   ];
-  if (elements(root, "sheetProtection")[0]?.getAttribute("sheet") === "1") {
+  if (attribute(elements(root, "sheetProtection")[0], "sheet") === "1") {
     const record = { id, password: null, options: {} };
     records.push({ kind: "put", of: "protections", record });
   }
   const pane = elements(root, "pane")[0];
-  if (pane?.getAttribute("state")?.startsWith("frozen")) {
-    const rows = Number(pane.getAttribute("ySplit") ?? 0);
-    const columns = Number(pane.getAttribute("xSplit") ?? 0);
+  if (attribute(pane, "state")?.startsWith("frozen")) {
+    const rows = Number(attribute(pane, "ySplit") ?? 0);
+    const columns = Number(attribute(pane, "xSplit") ?? 0);
     records.push({ kind: "put", of: "freezes", record: { id, rows, columns } });
   }
   return records;
@@ -62,7 +62,7 @@ function customXml(xml: PackageXml, path: string): Put[] {
   const root = number === undefined ? null : xml.root(path);
   if (number === undefined || root === null) return [];
   const prefix = /^(.+):/.exec(root.tagName)?.[1];
-  const namespace = root.getAttribute(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+  const namespace = attribute(root, prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
   if (namespace === SETTINGS_NAMESPACE) {
     return settingsIn(root).map((record): Put => ({ kind: "put", of: "settings", record }));
   }
@@ -73,27 +73,27 @@ function customXml(xml: PackageXml, path: string): Put[] {
 function tablesOf(xml: PackageXml, { id: sheet, path }: SheetPart): TableRecord[] {
   return [...xml.related(path, "table").values()].flatMap((part) => {
     const root = xml.root(part);
-    const area = parseArea(root?.getAttribute("ref") ?? "");
+    const area = parseArea(attribute(root, "ref") ?? "");
     if (root === null || area === null) return [];
     const style = elements(root, "tableStyleInfo")[0];
-    const flag = (name: string): boolean => style?.getAttribute(name) === "1";
+    const flag = (name: string): boolean => attribute(style, name) === "1";
     const columns = elements(root, "tableColumn").map((column, index) => ({
-      id: Number(column.getAttribute("id") ?? index + 1),
-      name: (column.getAttribute("name") ?? "").replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+      id: Number(attribute(column, "id") ?? index + 1),
+      name: (attribute(column, "name") ?? "").replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
         String.fromCharCode(Number.parseInt(code, 16)),
       ),
     }));
-    const name = root.getAttribute("displayName") ?? root.getAttribute("name") ?? "";
+    const name = attribute(root, "displayName") ?? attribute(root, "name") ?? "";
     return [
       {
-        id: `{table-${root.getAttribute("id") ?? part}}`,
+        id: `{table-${attribute(root, "id") ?? part}}`,
         sheet,
         name,
         area,
         columns,
-        style: style?.getAttribute("name") ?? "None",
-        showHeaders: root.getAttribute("headerRowCount") !== "0",
-        showTotals: Number(root.getAttribute("totalsRowCount") ?? 0) > 0,
+        style: attribute(style, "name") ?? "None",
+        showHeaders: attribute(root, "headerRowCount") !== "0",
+        showTotals: Number(attribute(root, "totalsRowCount") ?? 0) > 0,
         showBandedRows: flag("showRowStripes"),
         showBandedColumns: flag("showColumnStripes"),
         showFilterButton: elements(root, "autoFilter").length > 0,
@@ -109,13 +109,13 @@ function notesOf(xml: PackageXml, { id: sheet, path }: SheetPart): NoteRecord[] 
     const root = xml.root(part);
     const authors = elements(root, "author").map((author) => author.textContent);
     return elements(root, "comment").flatMap((comment) => {
-      const address = comment.getAttribute("ref") ?? "";
+      const address = attribute(comment, "ref") ?? "";
       const cell = parseArea(address);
       if (cell === null) return [];
       const content = elements(comment, "t")
         .map((run) => run.textContent)
         .join("");
-      const author = authors[Number(comment.getAttribute("authorId") ?? 0)] ?? "";
+      const author = authors[Number(attribute(comment, "authorId") ?? 0)] ?? "";
       const { row, column } = cell;
       const id = `{note-${sheet}-${address}}`;
       return [
@@ -137,10 +137,10 @@ function notesOf(xml: PackageXml, { id: sheet, path }: SheetPart): NoteRecord[] 
 
 function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
   return elements(xml.root("xl/workbook.xml"), "definedName").flatMap((element) => {
-    const name = element.getAttribute("name") ?? "";
+    const name = attribute(element, "name") ?? "";
     const formula = element.textContent;
     if (name.startsWith("_xlnm.") || formula === "") return [];
-    const local = element.getAttribute("localSheetId");
+    const local = attribute(element, "localSheetId");
     const scope = local === null ? null : (sheets[Number(local)]?.id ?? null);
     return [
       {
@@ -148,8 +148,8 @@ function namesOf(xml: PackageXml, sheets: readonly SheetPart[]): NameRecord[] {
         name,
         scope,
         formula: `=${formula}`,
-        comment: element.getAttribute("comment") ?? "",
-        visible: element.getAttribute("hidden") !== "1",
+        comment: attribute(element, "comment") ?? "",
+        visible: attribute(element, "hidden") !== "1",
       },
     ];
   });

@@ -1,13 +1,16 @@
 import JSZip from "jszip";
 import type { OdooGrid } from "../grid/OdooGrid";
+import { PackageXml } from "./PackageXml";
 import { readPackage } from "./readPackage";
+import { sheetParts } from "./readRecords";
+import { restoreFormats, type SamePart } from "./restoreFormats";
 import { SETTINGS_NAMESPACE } from "./settingsNamespace";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
- * Puts back what the writer of .xlsx files leaves out: custom XML of the original file as it was, custom XML the
- * add-in has added, its settings, and the file's own properties.
+ * Puts back what the writer of .xlsx files leaves out: conditional formats and custom XML of the original file as they
+ * were, custom XML the add-in has added, its settings, and the file's own properties.
  */
 export async function reattach(
   bytes: Uint8Array,
@@ -16,7 +19,12 @@ export async function reattach(
   before: OdooGrid | null,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
-  const last = original === null ? 0 : await putBack(zip, original, grid, before);
+  const parts = original === null ? null : await readPackage(original);
+  const last = parts === null ? 0 : putBack(zip, parts, grid, before);
+  if (parts !== null && before !== null) {
+    const xml = new PackageXml(parts);
+    await restoreFormats(zip, xml, await sameSheets(zip, xml, grid, before));
+  }
   const own = grid
     .list("xmlParts")
     .filter(({ id }) => before?.get("xmlParts", id) === undefined)
@@ -25,23 +33,24 @@ export async function reattach(
   if (settings.length > 0) own.push(settingsXml(settings));
   own.forEach((xml, index) => zip.file(`customXml/item${String(last + index + 1)}.xml`, xml));
   await relate(zip);
+  await forgetMissingTheme(zip);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
 /** Puts the original's custom XML and properties back, but for what the add-in has removed. @returns the last item's number */
-async function putBack(
+function putBack(
   zip: JSZip,
-  original: Uint8Array,
+  parts: ReadonlyMap<string, Uint8Array>,
   grid: OdooGrid,
   before: OdooGrid | null,
-): Promise<number> {
+): number {
   const isGone = (number: string, content: Uint8Array): boolean => {
     const id = `{file-${number}}`;
     const wasThere = before?.get("xmlParts", id) !== undefined;
     return isOurSettings(content) || (wasThere && grid.get("xmlParts", id) === undefined);
   };
   let last = 0;
-  for (const [path, content] of await readPackage(original)) {
+  for (const [path, content] of parts) {
     if (!path.startsWith("customXml/") && path !== "docProps/custom.xml") continue;
     const number = /^customXml\/item(\d+)\.xml$/.exec(path)?.[1];
     if (number !== undefined) last = Math.max(last, Number(number));
@@ -49,6 +58,34 @@ async function putBack(
     if (!zip.file(path)) zip.file(path, content);
   }
   return last;
+}
+
+/** Sheets that were in the file and still are, by their place in both packages. */
+async function sameSheets(
+  zip: JSZip,
+  original: PackageXml,
+  grid: OdooGrid,
+  before: OdooGrid,
+): Promise<SamePart[]> {
+  const contents = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"].map(
+    async (path) => [path, await zip.file(path)!.async("uint8array")] as const,
+  );
+  const saved = sheetParts(new PackageXml(new Map(await Promise.all(contents))));
+  return sheetParts(original).flatMap(({ name, path }): SamePart[] => {
+    const id = before.sheets().find((sheet) => sheet.name === name)?.id;
+    const now = grid.sheets().find((sheet) => sheet.id === id)?.name;
+    const same = saved.find((sheet) => sheet.name === now);
+    return same === undefined ? [] : [{ original: path, saved: same.path }];
+  });
+}
+
+/** The writer names a theme even where the file has none, which other programs would look for in vain. */
+async function forgetMissingTheme(zip: JSZip): Promise<void> {
+  if (zip.file("xl/theme/theme1.xml")) return;
+  for (const path of ["xl/_rels/workbook.xml.rels", "[Content_Types].xml"]) {
+    const text = await zip.file(path)!.async("string");
+    zip.file(path, text.replace(/<(?:Relationship|Override) [^>]*theme\/theme1\.xml[^>]*\/>/, ""));
+  }
 }
 
 function isOurSettings(content: Uint8Array): boolean {

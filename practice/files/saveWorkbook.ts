@@ -19,6 +19,8 @@ export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint
   installChartSupport();
   const book = new Workbook();
   if (file !== null) await book.xlsx.load(file.slice().buffer);
+  // The file's own go back as they were, at the end.
+  for (const worksheet of book.worksheets) worksheet.removeConditionalFormatting();
   const before = file === null ? null : (await openWorkbook(grid.name, file)).grid;
   const sheets = matchSheets(book, grid, before);
   numberDrawingsAnew(book);
@@ -29,7 +31,7 @@ export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint
     saveCells(worksheet, grid, id, known);
   }
   saveRecords(book, sheets, grid, before);
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer({ validate: false }));
   return reattach(bytes, file, grid, before);
 }
 
@@ -112,10 +114,12 @@ function saveNotes(
   grid: OdooGrid,
   before: OdooGrid | null,
 ): void {
-  for (const { id, sheet, row, column, content } of grid.list("notes")) {
+  for (const { id, sheet, row, column, content, author } of grid.list("notes")) {
     const cell = sheets.get(sheet)?.getCell(row + 1, column + 1);
     const isNew = before?.get("notes", id)?.content !== content;
     // A note on an empty cell is lost while the file is read, so it is given again.
-    if (cell && (isNew || cell.note === undefined)) cell.note = content;
+    if (!cell || !(isNew || cell.note === undefined)) continue;
+    cell.note = content;
+    (cell as unknown as { comment: { author: string } }).comment.author = author;
   }
 }

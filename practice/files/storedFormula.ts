@@ -55,9 +55,10 @@ export function storedFormula(formula: string, table: string | null): string {
     });
 }
 
-/** A stored formula as the engine reads it. */
+/** A stored formula as the engine reads it; Excel stores an add-in's function as `_xldudf_CALIB_ZSCORE`. */
 export function withoutPrefixes(formula: string): string {
   return formula
+    .replace(/_xldudf_CALIB_/gi, "CALIB.")
     .replace(/_xl(?:fn|ws|pm|udf)\./gi, "")
     .replace(/\bANCHORARRAY\(([^()]+)\)/gi, "$1#");
 }

@@ -1,2 +1,0 @@
-/** A browser on a busy machine takes its time. Jest heeds a time limit only here, not in a project's settings. */
-jest.setTimeout(180_000);
