@@ -48,16 +48,7 @@ export function residual(request: ResidualRequest): Residual {
   });
   const { sides, strata } = reader;
   const before = primaryGap(reader, base);
-  const closing = Math.sign(before.gap);
-  const plan = movement({
-    base,
-    sides,
-    strata,
-    bounds,
-    stepsPerPoint,
-    closing,
-    move: settings.move,
-  });
+  const plan = movement({ base, sides, strata, bounds, stepsPerPoint, move: settings.move });
   const found = residualStrength(plan, before, settings.residual.strength, settings.margin);
   return { ...found, ...moved(plan, base, found.strength), base, stepsPerPoint };
 }

@@ -44,6 +44,7 @@ export interface Calibration {
 
 /**
  * Suggested scores by T_λ(x) = x + λ·(T(x) − x), T the blended map of each like-with-like cell (see groupMap).
+ * Only steps that close the gap are taken: nobody of the side behind is lowered, nobody of the side ahead is raised.
  *
  * Order inside a cell's side is kept, nobody moves more than `maxMove`, protected people stay; where those
  * conflict the nearest ordered scores within the bounds are taken (see boundedIsotonic). Fewer than 10 people

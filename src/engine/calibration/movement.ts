@@ -3,6 +3,7 @@ import type { Side } from "../people/Person";
 import { poolViolators } from "./boundedIsotonic";
 import { cellsOf, type Cell } from "./cells";
 import { groupMap } from "./groupMap";
+import { pairLead } from "./pairLead";
 import { orderTies, type PersonBounds, type SideChain } from "./sideChain";
 
 /** Cells with fewer people than this on a side borrow the parent's map. */
@@ -20,8 +21,6 @@ export interface Movement {
   readonly cells: readonly MovementCell[];
   /** Steps per point: scores that move land on whole steps. */
   readonly stepsPerPoint: number;
-  /** Whether strength moves the measured gap one way only. */
-  readonly monotone: boolean;
 }
 
 /** What a movement is made from; scores are quantised already. */
@@ -32,15 +31,13 @@ export interface MovementRequest {
   readonly move: Movers;
   readonly bounds: PersonBounds | null;
   readonly stepsPerPoint: number;
-  /**
-   * Take only steps that close a gap of this sign (1: the back office is ahead): nobody of the side behind is
-   * lowered and nobody of the side ahead is raised. Left out or 0, the map is followed both ways.
-   */
-  readonly closing?: number;
 }
 
 /**
  * Sorts everybody once and works out each cell's map, so that any strength costs one merge.
+ *
+ * Only steps that close the gap are taken: nobody of the side behind is lowered and nobody of the side ahead is
+ * raised, in whatever stratum. So more strength never widens the gap.
  *
  * @param request Scores, sides, strata, who moves and how far
  * @returns The movement; the request is not changed
@@ -50,13 +47,24 @@ export function movement(request: MovementRequest): Movement {
   const { cells, unplaced } = cellsOf(base, sides, strata);
   const own = cells.map((cell) => (hasOwnMap(cell) ? mapOf(cell, request) : null));
   const parent = parentShift(cells, own) ?? pooledShift(cells, request);
+  const lead = leadOf(cells, base);
   const made = cells.map((cell, k) =>
-    cellOf(cell, own[k] ?? borrowed(cell, request, parent), request),
+    cellOf(cell, own[k] ?? borrowed(cell, request, parent), lead, request),
   );
   if (unplaced !== null) {
-    made.push({ ...cellOf(unplaced, borrowed(unplaced, request, parent), request), weight: 0 });
+    const map = borrowed(unplaced, request, parent);
+    made.push({ ...cellOf(unplaced, map, lead, request), weight: 0 });
   }
-  return { cells: made, stepsPerPoint, monotone: movesOneWay(made) };
+  return { cells: made, stepsPerPoint };
+}
+
+// Positive when the back office is ahead, over the cells as they are measured.
+function leadOf(cells: readonly Cell[], base: Float64Array): number {
+  return cells.reduce((sum, cell) => {
+    const weight = weightOf(cell);
+    if (weight === 0) return sum;
+    return sum + weight * pairLead(scoresOf(cell.sales, base), scoresOf(cell.backOffice, base));
+  }, 0);
 }
 
 interface CellMap {
@@ -122,17 +130,15 @@ function borrowed(cell: Cell, { base }: MovementRequest, shifts: Shifts): CellMa
   };
 }
 
-function cellOf(cell: Cell, map: CellMap, request: MovementRequest): MovementCell {
-  const { move, base, closing = 0 } = request;
-  const towards = (index: Int32Array, target: Float64Array, sign: number): Float64Array =>
-    sign === 0
-      ? target
-      : target.map((goal, i) => {
-          const score = base[index[i]!]!;
-          return sign > 0 ? Math.max(score, goal) : Math.min(score, goal);
-        });
-  const sales = towards(cell.sales, map.sales, closing);
-  const backOffice = towards(cell.backOffice, map.backOffice, -closing);
+function cellOf(cell: Cell, map: CellMap, lead: number, request: MovementRequest): MovementCell {
+  const { move, base } = request;
+  const raised = (index: Int32Array, target: Float64Array): Float64Array =>
+    target.map((goal, i) => Math.max(base[index[i]!]!, goal));
+  const lowered = (index: Int32Array, target: Float64Array): Float64Array =>
+    target.map((goal, i) => Math.min(base[index[i]!]!, goal));
+  const [towardsSales, towardsBackOffice] = lead < 0 ? [lowered, raised] : [raised, lowered];
+  const sales = towardsSales(cell.sales, map.sales);
+  const backOffice = towardsBackOffice(cell.backOffice, map.backOffice);
   return {
     sales: chain(cell.sales, sales, map.salesShift, move !== "backOffice", request),
     backOffice: chain(cell.backOffice, backOffice, map.backOfficeShift, move !== "sales", request),
@@ -156,25 +162,6 @@ function chain(
     lower: held && scoresOf(index, held.lower),
     upper: held && scoresOf(index, held.upper),
   };
-}
-
-// True when no sales person goes one way while another goes the other, and the same of the back office.
-function movesOneWay(cells: readonly MovementCell[]): boolean {
-  let up = false;
-  let down = false;
-  for (const cell of cells) {
-    for (const side of [cell.sales, cell.backOffice]) {
-      if (!side.moves) continue;
-      // The back office going down closes the gap just as sales going up does.
-      const sign = side === cell.sales ? 1 : -1;
-      for (let i = 0; i < side.base.length; i++) {
-        const by = sign * (side.target[i]! - side.base[i]!);
-        if (by > 0) up = true;
-        else if (by < 0) down = true;
-      }
-    }
-  }
-  return !(up && down);
 }
 
 /**

@@ -66,7 +66,7 @@ export function residualStrength(
   if (asked !== "smallest") {
     return { strength: asked, gate: null, reached: Math.abs(deltaAt(plan, asked)) <= limit };
   }
-  const found = smallestSufficient((at) => deltaAt(plan, at), limit, plan.monotone);
+  const found = smallestSufficient((at) => deltaAt(plan, at), limit);
   const stuck = found.strength === 0 && !found.reached;
   return { ...found, gate: stuck ? "infeasible" : null };
 }
