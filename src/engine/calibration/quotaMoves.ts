@@ -1,5 +1,6 @@
 import { largestRemainder } from "../allocation/largestRemainder";
 import { EngineError } from "../EngineError";
+import { requireFinite } from "../numeric/requireFinite";
 import { requireInRange } from "../numeric/requireInRange";
 import { requireSameLength } from "../numeric/requireSameLength";
 
@@ -120,7 +121,7 @@ export interface QuotaPlan extends QuotaMoves {
  * @param scores Per person the score that orders people inside a band
  * @param to The counts wanted
  * @returns The new band of everybody, and who swaps with whom
- * @throws {EngineError} As quotaMoves; "out-of-range" for a band that does not exist
+ * @throws {EngineError} As quotaMoves; "not-finite" for a score, "out-of-range" for a band that does not exist
  */
 export function quotaPlan(
   bands: readonly number[],
@@ -128,6 +129,7 @@ export function quotaPlan(
   to: readonly number[],
 ): QuotaPlan {
   requireSameLength("quotaPlan", { bands: bands.length }, { scores: scores.length });
+  if (scores.length > 0) requireFinite("quotaPlan", scores);
   const from = to.map(() => 0);
   for (const band of bands) {
     if (from[band] === undefined) {
