@@ -92,7 +92,8 @@ function requireHeadcount(headcount: number, grades: readonly string[]): void {
   if (!Number.isInteger(headcount)) {
     throw new EngineError("out-of-range", "distributionPlan requires a whole headcount");
   }
-  if (grades.length === 0) throw new EngineError("empty", "distributionPlan requires at least one grade");
+  if (grades.length === 0)
+    throw new EngineError("empty", "distributionPlan requires at least one grade");
 }
 
 /**
