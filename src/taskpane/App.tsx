@@ -4,14 +4,17 @@ import type { Pane } from "./commands/Pane";
 import { goTo } from "./commands/makeReport";
 import { readAgain } from "./commands/readPeople";
 import { recoverWrite } from "./commands/writeResult";
+import { cellsPresses } from "./cellsPresses";
 import { Busy } from "./panels/Busy";
 import { Frame } from "./panels/Frame";
+import { CalibCells } from "./panels/parts/CalibCells";
 import { Notice } from "./panels/parts/Notice";
 import { StepScreen } from "./StepScreen";
 import { footPresses } from "./footPresses";
 import { enlarged } from "./theme/enlarged";
 import type { PaneTheme } from "./theme/themes";
 import { actionsView } from "./views/actionsView";
+import { cellsNotice, cellsOffer } from "./views/cellsView";
 import { stepItems } from "./views/frameView";
 import { noticesView } from "./views/noticesView";
 import { speaker } from "./views/speaker";
@@ -29,6 +32,9 @@ export function App({ pane, theme }: AppProps): ReactElement {
   const { primary, secondary } = actionsView(state, presses);
   const large = state.step === "decide" && state.meeting.projected;
   const shown = useMemo(() => (large ? enlarged(theme) : theme), [large, theme]);
+  const cells = useMemo(() => cellsPresses(pane), [pane]);
+  const said = cellsNotice(state, cells);
+  const offer = cellsOffer(state, cells);
   const notices = noticesView(state, {
     onReadAgain: () => void readAgain(pane),
     onRecover: (choice) => void recoverWrite(pane, choice),
@@ -57,7 +63,9 @@ export function App({ pane, theme }: AppProps): ReactElement {
         {notices.map(({ key, ...notice }) => (
           <Notice key={key} {...notice} />
         ))}
+        {said !== null && <Notice {...said} />}
         <StepScreen pane={pane} state={state} />
+        {offer !== null && <CalibCells {...offer} />}
       </Frame>
     </FluentProvider>
   );

@@ -7,6 +7,7 @@ import { App } from "./App";
 import type { Pane } from "./commands/Pane";
 import { start } from "./commands/start";
 import { excelWorkbook } from "./host/excelWorkbook";
+import { announcePane } from "./openedPane";
 import { createStore } from "./state/createStore";
 import { initialState } from "./state/initialState";
 import { darkTheme, lightTheme } from "./theme/themes";
@@ -39,7 +40,7 @@ function open(element: HTMLElement): void {
   systemDark.addEventListener("change", render);
   window.addEventListener("focus", render);
   render();
-  void start(pane);
+  void start(pane).finally(() => announcePane(pane));
 }
 
 /** What the pane needs of Excel. */
@@ -47,6 +48,7 @@ const LEAST_API = "1.9";
 
 /** Without a workbook it can read there is nothing to show: says so instead of standing empty. */
 function sayInstead(element: HTMLElement, key: "frame.noHost" | "frame.tooOld"): void {
+  announcePane(null);
   const locale = localeOf(navigator.language);
   document.documentElement.lang = locale;
   element.textContent = message(locale, key);

@@ -1,5 +1,6 @@
 import { bonus } from "./en/bonus";
 import { calibrate } from "./en/calibrate";
+import { cells } from "./en/cells";
 import { data } from "./en/data";
 import { decide } from "./en/decide";
 import { diagnose } from "./en/diagnose";
@@ -15,6 +16,7 @@ import { write } from "./en/write";
 export const en = {
   ...bonus,
   ...calibrate,
+  ...cells,
   ...data,
   ...decide,
   ...diagnose,

@@ -1,6 +1,7 @@
 import type { en } from "./en";
 import { bonus } from "./zhCN/bonus";
 import { calibrate } from "./zhCN/calibrate";
+import { cells } from "./zhCN/cells";
 import { data } from "./zhCN/data";
 import { decide } from "./zhCN/decide";
 import { diagnose } from "./zhCN/diagnose";
@@ -16,6 +17,7 @@ import { write } from "./zhCN/write";
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...bonus,
   ...calibrate,
+  ...cells,
   ...data,
   ...decide,
   ...diagnose,

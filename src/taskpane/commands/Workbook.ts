@@ -2,6 +2,8 @@ import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
+import type { CellsOutcome } from "../../workbook/cells/CellsOutcome";
+import type { Scope } from "../../workbook/cells/scopeOf";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
@@ -66,6 +68,16 @@ export interface Shared {
 /** Progress and cancelling of one write. */
 export type WriteHooks = Pick<ApplyOptions, "onStep" | "signal">;
 
+/** What can be done to the cells with CALIB formulas. */
+export interface CalibCells {
+  readonly freeze: (scope: Scope, locale: Locale) => Promise<CellsOutcome>;
+  readonly restore: (locale: Locale) => Promise<CellsOutcome>;
+  readonly repair: (locale: Locale) => Promise<CellsOutcome>;
+  readonly recalculate: () => Promise<CellsOutcome>;
+  /** Takes the write back, if no other one came after it. */
+  readonly takeBack: (write: string, locale: Locale) => Promise<CellsOutcome>;
+}
+
 /** The workbook as the commands see it. */
 export interface Workbook {
   readonly listSources: () => Promise<SourceList>;
@@ -95,5 +107,6 @@ export interface Workbook {
   readonly undo: (locale: Locale, hooks: WriteHooks) => Promise<UndoResult>;
   readonly openWrite: () => Promise<OpenWrite | null>;
   readonly canUndo: () => Promise<boolean>;
+  readonly cells: CalibCells;
   readonly recover: (choice: RecoverChoice, locale: Locale) => Promise<Recovery>;
 }

@@ -17,6 +17,7 @@ import { realEnvironment } from "../../workbook/write/WriteEnvironment";
 import type { Workbook } from "../commands/Workbook";
 import { finishCycle } from "./finishCycle";
 import { shareInExcel } from "./shareInExcel";
+import { calibCells } from "./calibCells";
 import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
 
@@ -68,5 +69,6 @@ export const excelWorkbook: Workbook = {
   undo: (locale, hooks) => undoLast({ ...hooks, locale }),
   openWrite: () => openJournal(),
   canUndo: async () => (await lastWrite()) !== null,
+  cells: calibCells,
   recover: (choice, locale) => recover(choice, locale),
 };

@@ -1,6 +1,7 @@
 import type { AnalysisSettings, Field, Side } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { Assembled, Recognised, Report } from "../analyst/Analyst";
+import type { CellsEvent } from "./CellsState";
 import type { MeetingEvent } from "./MeetingEvent";
 import type { BonusState, Failure, Step, Task } from "./PaneState";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
@@ -40,4 +41,5 @@ export type FrameEvent =
   | { readonly type: "stepChosen"; readonly step: Step };
 
 /** Everything that can happen. */
-export type PaneEvent = DataEvent | SettingsEvent | FrameEvent | WriteEvent | MeetingEvent;
+export type PaneEvent =
+  DataEvent | SettingsEvent | FrameEvent | WriteEvent | MeetingEvent | CellsEvent;

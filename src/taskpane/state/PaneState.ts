@@ -2,6 +2,7 @@ import type { AnalysisSettings, EngineErrorCode } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../workbook/WorkbookError";
 import type { Report } from "../analyst/Analyst";
+import type { CellsState } from "./CellsState";
 import type { DataState } from "./DataState";
 import type { MeetingState } from "./MeetingState";
 import type { WriteState } from "./WriteState";
@@ -11,7 +12,7 @@ export const STEPS = ["data", "diagnose", "calibrate", "decide", "write"] as con
 export type Step = (typeof STEPS)[number];
 
 /** What the pane is waiting for. */
-export type Task = "reading" | "analysing" | "writing" | "undoing" | "sample";
+export type Task = "reading" | "analysing" | "writing" | "undoing" | "sample" | "cells";
 
 /** Why something did not work; the views have a sentence for every code. */
 export interface Failure {
@@ -50,4 +51,5 @@ export interface PaneState {
   readonly meeting: MeetingState;
   readonly bonus: BonusState;
   readonly write: WriteState;
+  readonly cells: CellsState;
 }

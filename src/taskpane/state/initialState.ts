@@ -1,5 +1,6 @@
 import type { AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
+import { noCells } from "./CellsState";
 import { noData } from "./DataState";
 import { noMeeting } from "./MeetingState";
 import type { PaneState } from "./PaneState";
@@ -21,4 +22,5 @@ export const initialState = (locale: Locale, settings: AnalysisSettings): PaneSt
   meeting: noMeeting,
   bonus: { pool: null, floor: null, cap: null },
   write: nothingWritten,
+  cells: noCells,
 });

@@ -1,3 +1,4 @@
+import { cellsReducers } from "./cellsReducers";
 import { dataReducers } from "./dataReducers";
 import { frameReducers } from "./frameReducers";
 import { meetingReducers } from "./meetingReducers";
@@ -13,6 +14,7 @@ const reducers: Reducers<PaneEvent> = {
   ...settingsReducers,
   ...writeReducers,
   ...meetingReducers,
+  ...cellsReducers,
 };
 
 /** The pane after `event`. Pure: the same state and event give the same state. */

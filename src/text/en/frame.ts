@@ -23,4 +23,5 @@ export const frame = {
   "busy.writing": "Writing",
   "busy.undoing": "Taking it back",
   "busy.sample": "Adding the sample",
+  "busy.cells": "Looking through the formulas",
 } as const;

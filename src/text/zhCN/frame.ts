@@ -23,4 +23,5 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   "busy.writing": "正在写入",
   "busy.undoing": "正在撤回",
   "busy.sample": "正在添加示例",
+  "busy.cells": "正在查找公式",
 };

@@ -20,6 +20,8 @@ export interface UndoResult {
   readonly purpose: StoredPlan["purpose"];
   readonly sheetsRemoved: readonly string[];
   readonly cellsRestored: number;
+  /** Formulas of the user's, or their values, that are back. */
+  readonly places: number;
   /** Cells that somebody changed since they were written: they keep what they have. */
   readonly kept: readonly Obstacle[];
 }
@@ -69,8 +71,8 @@ export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
     id: plan.undoes!,
     purpose: plan.purpose,
     sheetsRemoved: plan.remove.map(({ name }) => name),
-    cellsRestored:
-      plan.changes.reduce((sum, { cells }) => sum + cells.length, 0) + (plan.places?.length ?? 0),
+    cellsRestored: plan.changes.reduce((sum, { cells }) => sum + cells.length, 0),
+    places: plan.places?.length ?? 0,
     kept,
   };
 }
