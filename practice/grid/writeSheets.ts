@@ -38,9 +38,19 @@ export function setSheet(writing: Writing, { id, set, position }: Of<"setSheet">
   }
   setExtra(writing, id, set);
   if (position !== undefined) {
-    const delta = position - model.getters.getSheetIds().indexOf(id);
+    const delta = visibleSteps(model, id, position);
     if (delta !== 0) dispatch("MOVE_SHEET", { sheetId, delta });
   }
+}
+
+/** Steps from a sheet to a place, to the left below 0; the engine counts visible sheets only. */
+function visibleSteps({ getters }: Writing["model"], id: string, position: number): number {
+  const sheets = getters.getSheetIds();
+  const here = sheets.indexOf(id);
+  const passed =
+    position < here ? sheets.slice(position, here) : sheets.slice(here + 1, position + 1);
+  const steps = passed.filter((sheet) => getters.isSheetVisible(sheet)).length;
+  return position < here ? -steps : steps;
 }
 
 function setExtra(writing: Writing, sheetId: string, set: Of<"setSheet">["set"]): void {

@@ -11,9 +11,6 @@ export interface Pane {
   close(): void;
 }
 
-/** Excel 2021's, the oldest in which pane and functions share one page. The tests hold the rest of the add-in to 1.9. */
-const API_FLOOR = "1.14";
-
 interface PaneWindow extends Window {
   Office?: { onReady(run: () => void): Promise<unknown> };
 }
@@ -24,11 +21,11 @@ export function createPane(
   preferences: Preferences,
   isEditing: () => boolean,
 ): Pane {
-  const { language: locale, theme, platform } = preferences;
+  const { language: locale, theme, platform, apiFloor } = preferences;
   const host = createOfficeHost({
     grid,
     locale,
-    apiFloor: API_FLOOR,
+    apiFloor,
     defer: (task) => void setTimeout(task, 0),
   });
   const setup: PaneSetup = {
@@ -36,7 +33,7 @@ export function createPane(
     locale,
     theme,
     platform,
-    apiFloor: API_FLOOR,
+    apiFloor,
     documentUrl: grid.name,
     documentSettings: new Map(),
   };

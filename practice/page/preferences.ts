@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: PageLanguage;
   readonly theme: "light" | "dark";
   readonly platform: "Win32" | "Mac";
+  /** ExcelApi set the simulated Excel offers: that of Excel 2021, the oldest in which pane and functions share one page. */
+  readonly apiFloor: `1.${number}`;
 }
 
 export function readPreferences(): Preferences {
@@ -16,7 +18,12 @@ export function readPreferences(): Preferences {
     language: chinese ? "zh-CN" : "en-US",
     theme: given.get("theme") === "dark" ? "dark" : "light",
     platform: given.get("platform") === "Mac" ? "Mac" : "Win32",
+    apiFloor: apiSet(given.get("api")) ?? "1.14",
   };
+}
+
+function apiSet(text: string | null): `1.${number}` | null {
+  return text !== null && /^1\.\d+$/.test(text) ? (text as `1.${number}`) : null;
 }
 
 /** @returns the address that shows the page with `changed` preferences */

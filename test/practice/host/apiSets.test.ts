@@ -7,13 +7,21 @@ const members = [...HOST_CLASSES].flatMap(([type, { members }]) =>
 );
 const documented = documentedSets();
 
+/** What Microsoft's client makes of a function of the namespace; documented under the function's own name. */
+const BEHIND: Readonly<Record<string, string>> = {
+  "Application.createWorkbook": "Excel.createWorkbook",
+  "Application._GetWorkbookCreatedById": "Excel.createWorkbook",
+  "WorkbookCreated.id": "Excel.createWorkbook",
+  "WorkbookCreated.open": "Excel.createWorkbook",
+};
+
 test("every member stands in the set Microsoft documents for it", () => {
   const wrong = members
     .filter(({ since }) => since !== "internal")
     .map(({ type, name, since }) => ({
       member: `${type}.${name}`,
       since,
-      documented: documented.get(`${type}.${name}`),
+      documented: documented.get(BEHIND[`${type}.${name}`] ?? `${type}.${name}`),
     }))
     .filter((one) => one.since !== one.documented);
   expect(wrong).toEqual([]);

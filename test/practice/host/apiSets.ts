@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** The ExcelApi set of every member Microsoft's type declarations document, as `Range.values` -> `1.1`. */
+/**
+ * The ExcelApi set of every member Microsoft's type declarations document, as `Range.values` -> `1.1`; a function of the
+ * namespace itself stands under `Excel`.
+ */
 export function documentedSets(): ReadonlyMap<string, string> {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const start = text.indexOf("\ndeclare namespace Excel {");
@@ -14,13 +17,16 @@ export function documentedSets(): ReadonlyMap<string, string> {
     else if (line === "    }") owner = null;
     else if (/^ {8}\/\*\*/.test(line)) comment = [line];
     else if (/^ {9}\*/.test(line)) comment.push(line);
+    else if (/^ {4}function /.test(line)) note(sets, "Excel", line, comment.join(" "));
     else if (owner !== null) note(sets, owner, line, comment.join(" "));
+    else if (/^ {4}\/\*\*/.test(line)) comment = [line];
+    else if (/^ {5}\*/.test(line)) comment.push(line);
   }
   return sets;
 }
 
 function note(sets: Map<string, string>, owner: string, line: string, comment: string): void {
-  const member = /^ {8}(?:readonly )?(\w+)[?(:]/.exec(line)?.[1];
+  const member = /^ {4,8}(?:readonly |function )?(\w+)[?(:]/.exec(line)?.[1];
   const set = /\[Api set: ExcelApi (1\.\d+)/.exec(comment)?.[1];
   if (member === undefined || set === undefined) return;
   const key = `${owner}.${member}`;

@@ -70,6 +70,31 @@ export const OBJECT_PROGRAMS: readonly ContractProgram[] = [
     },
   },
   {
+    name: "a workbook is opened beside this one, which stays as it is",
+    run: async (excel) => {
+      await excel.createWorkbook();
+      await excel.createWorkbook("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==");
+      return excel.run(async (context) => {
+        interface Created extends OfficeExtension.ClientObject {
+          readonly id: string;
+          load(names: string): void;
+          open(): void;
+        }
+        const application = context.workbook.application as unknown as {
+          createWorkbook(): Created;
+        };
+        const made = application.createWorkbook();
+        made.load("id");
+        const sheet = context.workbook.worksheets.getFirst().load("name");
+        await context.sync();
+        made.open();
+        await context.sync();
+        return [sheet.name, made.id !== ""];
+      });
+    },
+    expected: ["Sheet1", true],
+  },
+  {
     name: "a table gives its parts, grows, shrinks and becomes a range again",
     run: (excel) =>
       excel.run(async (context) => {

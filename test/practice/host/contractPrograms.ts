@@ -233,7 +233,7 @@ export const CELL_PROGRAMS: readonly ContractProgram[] = [
           .setColumnProperties([{ format: { columnWidth: 30 } }, { columnHidden: true }]);
         sheet
           .getRange("A5:A6")
-          .setRowProperties([{ format: { rowHeight: 40 } }, { rowHidden: true }]);
+          .setRowProperties([{ format: { rowHeight: 45 } }, { rowHidden: true }]);
         const properties = range.getCellProperties({
           format: { font: { italic: true }, fill: { color: true } },
         });
@@ -264,7 +264,7 @@ export const CELL_PROGRAMS: readonly ContractProgram[] = [
       mixedFill: null,
       italic: true,
       green: "#00FF00",
-      sizes: [30, 40, true],
+      sizes: [30, 45, true],
       fitted: true,
     },
   },

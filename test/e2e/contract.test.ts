@@ -1,0 +1,50 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { Frame } from "playwright-core";
+import { HOST_CLASSES } from "../../practice/host/hostClasses";
+import { CONTRACT_OBJECTS, prepareContract, roundTrip } from "../practice/host/contractObjects";
+import { OBJECT_PROGRAMS } from "../practice/host/contractObjectPrograms";
+import { CELL_PROGRAMS } from "../practice/host/contractPrograms";
+import { closePractice, openPractice, type Practice } from "./support/openPractice";
+
+/** The contract of test/practice/host, through Microsoft's client in a real page and on the real grid. */
+let practice: Practice;
+let pane: Frame;
+
+/** Runs a function that uses nothing from outside in the pane's page, by its text. */
+const inPane = (work: (...given: never[]) => unknown, ...more: string[]): Promise<unknown> =>
+  pane.evaluate(`(${work.toString()})(${["Excel", ...more].join(", ")})`);
+
+beforeAll(async () => {
+  practice = await openPractice();
+  const book = new Workbook();
+  book.addWorksheet("Sheet1");
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await practice.page.setInputFiles("#file", { name: "blank.xlsx", mimeType, buffer });
+  await practice.page.waitForFunction(() => window.evenhandPractice?.sheets().join() === "Sheet1");
+  pane = await practice.pane();
+  await pane.getByRole("navigation").waitFor();
+  await inPane(prepareContract);
+});
+
+afterAll(async () => {
+  await practice.close();
+  await closePractice();
+});
+
+test.each(Object.keys(CONTRACT_OBJECTS))(
+  "%s: every value loads and every writable value takes itself back",
+  async (type) => {
+    const loaded = await inPane(roundTrip, CONTRACT_OBJECTS[type]!.toString());
+    const { members, items } = HOST_CLASSES.get(type)!;
+    const known = Object.entries(members)
+      .filter(([, { kind, since }]) => kind === "scalar" && since !== "internal")
+      .map(([name]) => name)
+      .filter((name) => name !== "count" && name !== "threeColorScale");
+    expect(loaded).toEqual(items ? ["items"] : expect.arrayContaining(known));
+  },
+);
+
+test.each([...CELL_PROGRAMS, ...OBJECT_PROGRAMS])("$name", async ({ run, expected }) => {
+  expect(await inPane(run)).toEqual(expected);
+});
