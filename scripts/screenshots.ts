@@ -99,7 +99,7 @@ async function meeting(locale: Locale): Promise<void> {
   await foot(say("data.diagnose")).click();
   await foot(say("diagnose.calibrate")).click();
   await foot(say("calibrate.decide")).click();
-  await pane.getByRole("button", { name: say("decide.meeting") }).click();
+  await pane.getByRole("button", { name: say("decide.meeting"), exact: true }).click();
   await pane.getByLabel(say("decide.projected")).click();
   await foot(say("decide.start")).click();
   await page.waitForTimeout(700);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { verdictSentence } from "../../src/text/verdictSentence";
 import { excelWorkbook } from "../../src/taskpane/host/excelWorkbook";
+import { noRecord } from "../../src/workbook/sheets/MeetingRecord";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { FileError } from "../files/FileError";
 import { domInNode } from "../files/domInNode";
@@ -63,7 +64,10 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   say(verdictSentence(locale, analysis.overall, settings.margin));
   if (analysis.within) say(verdictSentence(locale, analysis.within, settings.margin));
   const result = await excelWorkbook.write(
-    { table, mapping, analysis, settings, locale, decisions: [] },
+    {
+      ...{ table, mapping, analysis, settings, locale },
+      ...{ decisions: [], base: new Map(), meeting: noRecord, minutes: null },
+    },
     {},
   );
   await writeFile(options.out, await saveWorkbook(opened));

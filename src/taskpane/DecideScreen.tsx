@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import type { Pane } from "./commands/Pane";
 import { readVotes } from "./commands/readVotes";
+import { lockDecisions, unlockDecisions } from "./commands/writeResult";
 import { AgendaPanel } from "./panels/AgendaPanel";
 import { PersonPanel } from "./panels/PersonPanel";
 import type { PaneState } from "./state/PaneState";
@@ -32,20 +33,25 @@ const meetingPresses = (pane: Pane): MeetingPresses => ({
   onOpen: (id) => pane.dispatch({ type: "personOpened", id, at: pane.now() }),
   onDecide: (decision) => pane.dispatch({ type: "decided", decision }),
   onRecuse: (id, who) => pane.dispatch({ type: "recused", id, who }),
+  onSay: (id, part) => pane.dispatch({ type: "said", id, part }),
+  onVote: (id, votes) => pane.dispatch({ type: "voted", id, votes }),
   onMask: (on) => pane.dispatch({ type: "masked", on }),
   onProject: (on) => pane.dispatch({ type: "projected", on }),
   onShowAll: (on) => pane.dispatch({ type: "allShown", on }),
-  onAttendees: (attendees) => pane.dispatch({ type: "attendeesNamed", attendees }),
-  onChair: (chair) => pane.dispatch({ type: "chairNamed", chair }),
+  onNote: (change) => pane.dispatch({ type: "meetingNoted", change }),
   onVotes: (key) => {
     const offer = pane.state().data.sources?.offers.find(({ source }) => sourceKey(source) === key);
     if (offer !== undefined) void readVotes(pane, offer.source);
   },
-  onLock: (on) => pane.dispatch({ type: "locked", on }),
+  onLock: () => void lockDecisions(pane),
+  onUnlock: () => void unlockDecisions(pane),
+  onUnlockReason: (reason) => pane.dispatch({ type: "unlockReasoned", reason }),
   onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
   seconds: () => {
-    const { current, openedAt, seconds } = pane.state().meeting;
-    if (current === null || openedAt === null) return 0;
-    return (seconds.get(current) ?? 0) + (pane.now() - openedAt) / 1000;
+    const { current, openedAt, seconds, locked } = pane.state().meeting;
+    if (current === null) return 0;
+    const before = seconds.get(current) ?? 0;
+    return openedAt === null || locked ? before : before + (pane.now() - openedAt) / 1000;
   },
+  meetingSeconds: () => (pane.now() - (pane.state().meeting.startedAt ?? pane.now())) / 1000,
 });

@@ -10,7 +10,9 @@ import {
   showCells,
   readSample,
 } from "./commands/readPeople";
-import { cancelWrite, takeBack, writeBonus } from "./commands/writeResult";
+import { cancelWrite } from "./commands/writeHooks";
+import { finishCycle, writeBonus, writeReport } from "./commands/writeReports";
+import { takeBack, takeSheet } from "./commands/writeResult";
 import { DecideScreen } from "./DecideScreen";
 import { CalibratePanel } from "./panels/CalibratePanel";
 import { DataPanel } from "./panels/DataPanel";
@@ -72,5 +74,9 @@ const writePresses = (pane: Pane): WritePresses => ({
   onWriteBonus: () => void writeBonus(pane),
   onCancel: () => cancelWrite(pane),
   onTakeBack: () => void takeBack(pane),
-  onShow: (sheet) => void showCells(pane, sheet, "A1"),
+  onShow: (sheet, address = "A1") => void showCells(pane, sheet, address),
+  onTakeSheet: () => void takeSheet(pane),
+  onReport: (kind) => void writeReport(pane, kind),
+  onCycle: (cycle) => pane.dispatch({ type: "cycleNamed", cycle }),
+  onFinish: () => void finishCycle(pane),
 });

@@ -29,7 +29,7 @@ function open(element: HTMLElement): void {
     ...store,
     workbook: excelWorkbook,
     analyst: startAnalyst(),
-    now: () => performance.now(),
+    now: () => Date.now(),
   };
   const root = createRoot(element);
   const render = (): void => {

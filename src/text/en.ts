@@ -5,6 +5,7 @@ import { data } from "./en/data";
 import { decide } from "./en/decide";
 import { diagnose } from "./en/diagnose";
 import { frame } from "./en/frame";
+import { note } from "./en/note";
 import { problem } from "./en/problem";
 import { refusal } from "./en/refusal";
 import { rules } from "./en/rules";
@@ -21,6 +22,7 @@ export const en = {
   ...decide,
   ...diagnose,
   ...frame,
+  ...note,
   ...problem,
   ...refusal,
   ...rules,

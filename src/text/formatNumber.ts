@@ -15,7 +15,7 @@ function numberFormat(locale: Locale, least: number, most: number): Intl.NumberF
 }
 
 /** Rounded half away from zero on the decimal text, so that 1.005 reads 1.01, and never "-0". */
-function rounded(value: number, digits: number): number {
+export function rounded(value: number, digits: number): number {
   const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
   const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   const [whole = "0", power = "0"] = String(scaled).split("e");

@@ -6,6 +6,7 @@ import { data } from "./zhCN/data";
 import { decide } from "./zhCN/decide";
 import { diagnose } from "./zhCN/diagnose";
 import { frame } from "./zhCN/frame";
+import { note } from "./zhCN/note";
 import { problem } from "./zhCN/problem";
 import { refusal } from "./zhCN/refusal";
 import { rules } from "./zhCN/rules";
@@ -22,6 +23,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...decide,
   ...diagnose,
   ...frame,
+  ...note,
   ...problem,
   ...refusal,
   ...rules,

@@ -32,6 +32,7 @@ export type WorkbookErrorCode =
   | "nothing-to-undo"
   | "changed-since-written"
   | "referenced-elsewhere"
+  | "decisions-locked"
   | "settings-newer"
   | "settings-damaged"
   // a write was begun

@@ -3,7 +3,8 @@ import { initialState } from "../../src/taskpane/state/initialState";
 import { reduce } from "../../src/taskpane/state/reduce";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
-import { undecided } from "../../src/workbook/sheets/Decision";
+import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
+import { noRecord, type MeetingRecord } from "../../src/workbook/sheets/MeetingRecord";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { readState, reportedState, sampleTable, tableOf } from "./fixtures";
 
@@ -129,22 +130,30 @@ describe("the meeting", () => {
     note: "Seen",
   };
 
-  test("locked decisions stay as they are", () => {
-    const locked = after(start, { type: "decided", decision }, { type: "locked", on: true });
+  const sheetSays = (change: Partial<MeetingRecord>, decisions: readonly Decision[] = []) =>
+    ({
+      type: "journalRead",
+      interrupted: null,
+      undoable: true,
+      calibration: { sheet: "Calibration", decisions, meeting: { ...noRecord, ...change } },
+    }) as const;
+
+  test("what the log says is locked stays as it is until the log says otherwise", () => {
+    const locked = after(start, sheetSays({ locked: true }, [decision]));
     const tried = after(
       locked,
       { type: "decided", decision: { ...decision, decision: "keep" } },
-      { type: "recused", id: "S001", who: "Chen" },
-      { type: "chairNamed", chair: "Someone" },
-      { type: "attendeesNamed", attendees: ["A"] },
+      { type: "recused", id: "S001", who: ["Chen"] },
+      { type: "said", id: "S001", part: { proposer: "Chen" } },
+      { type: "meetingNoted", change: { chair: "Someone", attendees: ["A"] } },
       { type: "votesRead", votes: new Map([["S001", { agree: 1, discuss: 0, abstain: 0 }]]) },
+      { type: "voted", id: "S001", votes: { agree: 1, discuss: 0, abstain: 0 } },
     );
     expect(tried.meeting).toEqual(locked.meeting);
-    const open = after(
-      tried,
-      { type: "locked", on: false },
-      { type: "decided", decision: { ...decision, note: "x" } },
-    );
+    const open = after(tried, sheetSays({ locked: false }, [decision]), {
+      type: "decided",
+      decision: { ...decision, note: "x" },
+    });
     expect(open.meeting.decisions.get("S001")?.note).toBe("x");
   });
 
@@ -169,18 +178,85 @@ describe("the meeting", () => {
     expect(reduce(shown, { type: "masked", on: false }).meeting.masked).toBe(false);
   });
 
-  test("a meeting written down goes on; one under way is not overwritten", () => {
-    const found = {
-      type: "journalRead",
-      interrupted: null,
-      undoable: true,
-      calibration: { sheet: "Calibration", decisions: [decision, undecided("S002")] },
-    } as const;
-    const resumed = reduce(start, found);
+  test("a meeting written down goes on where it stood", () => {
+    const record = {
+      chair: "Li",
+      attendees: ["Li", "Wang"],
+      recused: new Map([["S001", ["Wang"]]]),
+      seconds: new Map([["S001", 240]]),
+    };
+    const resumed = reduce(start, sheetSays(record, [decision, undecided("S002")]));
     expect([...resumed.meeting.decisions.keys()]).toEqual(["S001"]);
+    expect(resumed.meeting).toMatchObject(record);
+  });
+
+  test("what was touched in the pane is kept, what was not follows the sheet", () => {
+    const other = { ...decision, id: "S002" };
+    const read = reduce(start, sheetSays({ chair: "Li" }, [decision, other]));
     const mine = { ...decision, note: "mine" };
-    const kept = after(start, { type: "decided", decision: mine }, found);
-    expect(kept.meeting.decisions.get("S001")).toEqual(mine);
+    const theirs = { ...other, note: "theirs" };
+    const next = after(
+      read,
+      { type: "decided", decision: mine },
+      { type: "meetingNoted", change: { attendees: ["Zhou"] } },
+      sheetSays({ chair: "Chen", attendees: ["Li"] }, [{ ...decision, note: "other" }, theirs]),
+    );
+    expect(next.meeting.decisions.get("S001")).toEqual(mine);
+    expect(next.meeting.decisions.get("S002")).toEqual(theirs);
+    expect(next.meeting).toMatchObject({ chair: "Chen", attendees: ["Zhou"] });
+  });
+
+  test("taking what the sheet says gives up only what was changed on both sides", () => {
+    const other = { ...decision, id: "S002" };
+    const read = reduce(start, sheetSays({}, [decision, other]));
+    const mine = { ...other, note: "mine" };
+    const sheet = [{ ...decision, note: "theirs" }, other];
+    const taken = after(
+      read,
+      { type: "decided", decision: { ...decision, note: "mine too" } },
+      { type: "decided", decision: mine },
+      { type: "sheetTaken", decisions: sheet },
+      sheetSays({}, sheet),
+    );
+    expect(taken.meeting.decisions.get("S001")?.note).toBe("theirs");
+    expect(taken.meeting.decisions.get("S002")).toEqual(mine);
+  });
+
+  test("taking a write back keeps what was decided, to be written again", () => {
+    const written = after(
+      start,
+      { type: "decided", decision },
+      {
+        type: "written",
+        result: {
+          id: "w",
+          sheets: [],
+          cells: 1,
+          bytes: 1,
+          undoable: true,
+          counts: { people: 1, suggestions: 0, decisions: 1, skipped: 0 },
+        },
+        decisions: [decision],
+      },
+      sheetSays({}, [decision]),
+    );
+    const undone = after(
+      written,
+      {
+        type: "undone",
+        undoable: false,
+        result: {
+          id: "w",
+          purpose: "decisions",
+          sheetsRemoved: [],
+          cellsRestored: 1,
+          kept: [],
+          places: 0,
+        },
+      },
+      sheetSays({}, [undecided("S001")]),
+    );
+    expect(undone.meeting.decisions.get("S001")).toEqual(decision);
   });
 });
 

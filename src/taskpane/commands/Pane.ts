@@ -6,6 +6,6 @@ import type { Workbook } from "./Workbook";
 export interface Pane extends Store {
   readonly workbook: Workbook;
   readonly analyst: Analyst;
-  /** Milliseconds, for the meeting's timer. */
+  /** Milliseconds since 1970, for the meeting's timer and its date. */
   readonly now: () => number;
 }

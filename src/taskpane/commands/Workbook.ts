@@ -4,10 +4,13 @@ import type { Source, SourceList, SourceTable } from "../../workbook/read/Source
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { CellsOutcome } from "../../workbook/cells/CellsOutcome";
 import type { Scope } from "../../workbook/cells/scopeOf";
+import type { ReportRequest } from "../../workbook/plan/planReport";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
 import type { Purged } from "../../workbook/state/purge";
+import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
+import type { MinutesCircumstances } from "../../workbook/sheets/minutesFacts";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite, Recovery, RecoverChoice } from "../../workbook/write/recover";
 import type { UndoResult } from "../../workbook/write/undoLast";
@@ -29,7 +32,19 @@ export interface WriteRequest {
   readonly analysis: Analysis;
   readonly settings: AnalysisSettings;
   readonly decisions: readonly Decision[];
+  /** The decisions as the sheet held them when it was last read. */
+  readonly base: ReadonlyMap<string, Decision>;
   readonly mapping: Mapping;
+  readonly meeting: MeetingRecord;
+  /** Locks the decisions and writes the minutes; null leaves them open. */
+  readonly minutes: MeetingClose | null;
+}
+
+/** What the minutes say that only the meeting knows. */
+export interface MeetingClose {
+  readonly began: string | null;
+  readonly ended: string;
+  readonly outcome: MinutesCircumstances["outcome"];
 }
 
 /** A pool and who takes part in it, by what. */
@@ -39,6 +54,9 @@ export interface BonusRequest {
   readonly people: readonly BonusPerson[];
   readonly source: string;
 }
+
+/** A sheet beside the calibration: talk notes, the feedback report, a list. */
+export type ReportWrite = Omit<ReportRequest, "id" | "at" | "by" | "sheetNames" | "tableNames">;
 
 /** What a finished cycle is called, and who finished it. */
 export interface FinishRequest {
@@ -94,8 +112,16 @@ export interface Workbook {
   readonly readCalibration: () => Promise<WrittenCalibration | null>;
   /** Writes to new sheets, or into the Calibration sheet there is. */
   readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  /** Opens locked decisions again; the log says why. */
+  readonly unlock: (
+    meeting: MeetingRecord,
+    reason: string,
+    locale: Locale,
+    hooks: WriteHooks,
+  ) => Promise<WriteResult>;
   /** Shares a pool out over the people and writes the Bonus sheet. */
   readonly writeBonus: (request: BonusRequest, hooks: WriteHooks) => Promise<WriteResult>;
+  readonly writeReport: (request: ReportWrite, hooks: WriteHooks) => Promise<WriteResult>;
   /** Adds the cycle to the history, from the Calibration sheet as it stands; a "sheet-missing" refusal without one. */
   readonly finishCycle: (request: FinishRequest, hooks: WriteHooks) => Promise<WriteResult>;
   /** Finished cycles, the latest last. */

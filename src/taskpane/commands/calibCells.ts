@@ -2,7 +2,7 @@ import type { CellsOutcome } from "../../workbook/cells/CellsOutcome";
 import type { Scope } from "../../workbook/cells/scopeOf";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
-import { readJournal } from "./writeResult";
+import { readJournal } from "./readJournal";
 
 /** Turns CALIB formulas into the values they show. */
 export const freezeCells = (pane: Pane, scope: Scope): Promise<void> =>

@@ -1,7 +1,7 @@
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
 import { listPeople } from "./readPeople";
-import { readJournal } from "./writeResult";
+import { readJournal } from "./readJournal";
 
 /** What the pane does when it opens: looks for an unfinished write, takes up saved settings, offers the list at hand. */
 export async function start(pane: Pane): Promise<void> {

@@ -1,55 +1,89 @@
 import type { RecoverChoice } from "../../workbook/write/recover";
-import type { Decision } from "../../workbook/sheets/Decision";
-import type { PaneEvent } from "../state/PaneEvent";
-import { bonusPeople } from "../state/bonusPeople";
-import { isComplete } from "../state/isComplete";
+import type { Analysis } from "../../engine";
+import { localTime } from "../../text/localTime";
+import { lockBlockers } from "../state/lockBlockers";
+import { outcomeOf } from "../state/outcomeOf";
+import { recordOf } from "../state/recordOf";
+import { signed } from "../state/signed";
 import { withoutLevers } from "../state/withoutLevers";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
-import type { WriteHooks } from "./Workbook";
+import { journalOf, readJournal } from "./readJournal";
+import type { MeetingClose } from "./Workbook";
+import { hooksOf } from "./writeHooks";
 
-const stops = new WeakMap<Pane, AbortController>();
+/** Writes suggestions and decisions to new sheets, or into the ones there are. */
+export const writeResult = (pane: Pane): Promise<void> => write(pane, false);
 
-function hooksOf(pane: Pane): WriteHooks {
-  const stop = new AbortController();
-  stops.set(pane, stop);
-  return {
-    signal: stop.signal,
-    onStep: (step) => pane.dispatch({ type: "progressed", step }),
-  };
+/** Locks the decisions: writes them, who authorised them, and the minutes. Until unlocked they stay as they are. */
+export async function lockDecisions(pane: Pane): Promise<void> {
+  const { report, meeting } = pane.state();
+  if (report === null || lockBlockers(meeting, report.analysis).length > 0) return;
+  pane.dispatch({ type: "personOpened", id: null, at: pane.now() });
+  await write(pane, true);
 }
 
-/** Writes suggestions and decisions to new sheets. */
-export async function writeResult(pane: Pane): Promise<void> {
+/** Opens locked decisions again. */
+export async function unlockDecisions(pane: Pane): Promise<void> {
+  const { meeting, locale } = pane.state();
+  const reason = meeting.unlockReason.trim();
+  if (reason === "") return;
+  await attempt(pane, "writing", async () => {
+    const result = await pane.workbook.unlock(recordOf(meeting), reason, locale, hooksOf(pane));
+    pane.dispatch({ type: "unlockReasoned", reason: "" });
+    return { type: "written", result };
+  });
+  await readJournal(pane);
+}
+
+async function write(pane: Pane, locking: boolean): Promise<void> {
   const { locale, data, report, settings, changeNothing, meeting } = pane.state();
-  if (data.table === null || report === null) return;
+  if (data.table === null || report === null || meeting.locked) return;
   const { table, mapping } = data;
-  const decisions = [...meeting.decisions.values()].map(asCounted);
+  const decisions = signed(meeting, locking);
   const used = changeNothing ? withoutLevers(settings) : settings;
   await attempt(pane, "writing", async () => {
     const { analysis } = changeNothing ? ((await pane.analyst.report(used)) ?? report) : report;
-    const request = { locale, table, analysis, settings: used, decisions, mapping };
-    return { type: "written", result: await pane.workbook.write(request, hooksOf(pane)) };
+    const request = {
+      locale,
+      table,
+      mapping,
+      analysis,
+      settings: used,
+      decisions,
+      base: meeting.read.decisions,
+      meeting: recordOf(meeting),
+      minutes: locking ? closeOf(pane, analysis) : null,
+    };
+    const result = await pane.workbook.write(request, hooksOf(pane));
+    return { type: "written", result, decisions };
   });
   await readJournal(pane);
 }
 
-/** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
-export async function writeBonus(pane: Pane): Promise<void> {
-  const { locale, data, report, meeting, bonus } = pane.state();
-  if (report === null || bonus.pool === null) return;
-  const { pool, floor, cap } = bonus;
-  const people = bonusPeople(report.analysis, meeting.decisions, { floor, cap });
-  await attempt(pane, "writing", async () => {
-    const request = { locale, pool, people, source: data.table?.address ?? "" };
-    return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
-  });
-  await readJournal(pane);
+/** What the minutes say about the whole of it, from the state as it is. */
+function closeOf(pane: Pane, analysis: Analysis): MeetingClose {
+  const { meeting, settings } = pane.state();
+  const { gap, spread, up, down } = outcomeOf(analysis, meeting.decisions, settings.margin);
+  return {
+    began: meeting.startedAt === null ? null : localTime(meeting.startedAt),
+    ended: localTime(pane.now()),
+    outcome: {
+      gap: [analysis.overall.gap, gap.gap],
+      spread: [spread.before, spread.after],
+      up,
+      down,
+    },
+  };
 }
 
-/** Stops a write that has not begun to change anything. */
-export function cancelWrite(pane: Pane): void {
-  stops.get(pane)?.abort();
+/** Takes the sheet's decisions where somebody changed them there since they were read. */
+export async function takeSheet(pane: Pane): Promise<void> {
+  await attempt(pane, "reading", async () => {
+    const calibration = await pane.workbook.readCalibration();
+    return { type: "sheetTaken", decisions: calibration?.decisions ?? [] };
+  });
+  await readJournal(pane);
 }
 
 /** Takes the last write back. */
@@ -68,22 +102,3 @@ export async function recoverWrite(pane: Pane, choice: RecoverChoice): Promise<v
     return journalOf(pane);
   });
 }
-
-/** Looks whether a write stopped half-way, and whether one can be taken back; says nothing when it cannot look. */
-export async function readJournal(pane: Pane): Promise<void> {
-  const cause = pane.state().failure?.cause;
-  const halfWritten = cause?.kind === "workbook" && cause.code === "half-written";
-  if (cause !== undefined && !halfWritten) return;
-  await attempt(pane, "reading", () => journalOf(pane));
-}
-
-async function journalOf({ workbook }: Pane): Promise<PaneEvent> {
-  const interrupted = await workbook.openWrite();
-  const undoable = await workbook.canUndo();
-  const calibration = await workbook.readCalibration();
-  return { type: "journalRead", interrupted, undoable, calibration };
-}
-
-/** A change without its reason does not count: it is written as "keep", with what was said so far. */
-const asCounted = (decision: Decision): Decision =>
-  isComplete(decision) ? decision : { ...decision, decision: "keep", override: null };

@@ -1,4 +1,5 @@
 import { planBonus } from "../../workbook/plan/planBonus";
+import { planReport } from "../../workbook/plan/planReport";
 import { planSample } from "../../workbook/plan/planSample";
 import { listSources } from "../../workbook/read/listSources";
 import { readSource } from "../../workbook/read/readSource";
@@ -8,6 +9,8 @@ import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { purge } from "../../workbook/state/purge";
 import { readCalibration } from "../../workbook/state/readCalibration";
 import { readHistory } from "../../workbook/state/readHistory";
+import { readLog } from "../../workbook/state/readLog";
+import { meetingOf } from "../../workbook/state/readMeeting";
 import { loadSettings, saveSettings } from "../../workbook/state/settings";
 import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
@@ -18,6 +21,7 @@ import type { Workbook } from "../commands/Workbook";
 import { finishCycle } from "./finishCycle";
 import { shareInExcel } from "./shareInExcel";
 import { calibCells } from "./calibCells";
+import { unlockInExcel } from "./unlockInExcel";
 import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
 
@@ -53,14 +57,26 @@ export const excelWorkbook: Workbook = {
   readCalibration: async () => {
     const reading = await readCalibration();
     if (reading === null) return null;
-    return { sheet: reading.sheet, decisions: reading.rows.map(({ decision }) => decision) };
+    const log = await readLog();
+    return {
+      sheet: reading.sheet,
+      decisions: reading.rows.map(({ decision }) => decision),
+      meeting: log === null ? null : meetingOf(log.rows),
+    };
   },
   write: writeInExcel,
+  unlock: unlockInExcel,
   writeBonus: async (request, hooks) => {
     const { sheetNames, tableNames } = await listSources();
     const id = realEnvironment.newId();
     const at = realEnvironment.now();
     return applyPlan(planBonus({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
+  },
+  writeReport: async (request, hooks) => {
+    const { sheetNames, tableNames } = await listSources();
+    const id = realEnvironment.newId();
+    const at = realEnvironment.now();
+    return applyPlan(planReport({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
   },
   finishCycle,
   readHistory: async () => (await readHistory())?.cycles ?? [],

@@ -1,12 +1,13 @@
-import { Badge, Button, Field, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SideName } from "../theme/sideColours";
-import { Choice, type ChoiceProps } from "./parts/Choice";
+import { ClosingPanel, type ClosingPanelProps } from "./parts/ClosingPanel";
 import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
-import { Fold } from "./parts/Fold";
+import { FlagRules, type FlagRulesProps } from "./parts/FlagRules";
 import { Headline, type Tone } from "./parts/Headline";
+import { MeetingPanel, type MeetingPanelProps } from "./parts/MeetingPanel";
 import { SideMark } from "./parts/SideMark";
-import { TextLine, type TextEntry } from "./parts/TextLine";
+import { Timer, type TimerProps } from "./parts/Timer";
 
 export interface AgendaRow {
   readonly id: string;
@@ -16,13 +17,9 @@ export interface AgendaRow {
   readonly move: string;
   readonly status: string;
   readonly done: boolean;
+  /** Who steps out for this person; null for nobody. */
+  readonly recused: string | null;
   readonly onOpen: () => void;
-}
-
-export interface SwitchEntry {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
 }
 
 export interface AgendaPanelProps {
@@ -34,23 +31,17 @@ export interface AgendaPanelProps {
   readonly more: { readonly label: string; readonly onPress: () => void } | null;
   readonly live: FigureTableProps;
   readonly asymmetry: string | null;
-  readonly meeting: {
-    readonly heading: string;
-    readonly switches: readonly SwitchEntry[];
-    readonly entries: readonly TextEntry[];
-    readonly votes: ChoiceProps;
-    readonly lock: {
-      readonly label: string;
-      readonly note: string | null;
-      readonly disabled: boolean;
-      readonly onPress: () => void;
-    };
-  };
+  readonly flags: FlagRulesProps | null;
+  /** Time since the first card was opened; null before. */
+  readonly clock: TimerProps | null;
+  readonly meeting: MeetingPanelProps;
+  readonly closing: ClosingPanelProps;
 }
 
 const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   faint: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
@@ -82,14 +73,21 @@ const useStyles = makeStyles({
 
 /** Step 4, before a person is opened: who is to be discussed, and how the meeting is run. */
 export function AgendaPanel(props: AgendaPanelProps): ReactElement {
-  const { rows, more, meeting } = props;
+  const { rows, more, flags, clock } = props;
   const styles = useStyles();
   return (
     <>
       <Headline text={props.sentence} tone={props.tone} />
       {rows.length > 0 && (
         <section className={styles.stack} aria-label={props.heading}>
-          <h2 className={styles.heading}>{props.heading}</h2>
+          <div className={styles.top}>
+            <h2 className={styles.heading}>{props.heading}</h2>
+            {clock !== null && (
+              <span>
+                {clock.label} <Timer {...clock} />
+              </span>
+            )}
+          </div>
           <Text size={200} className={styles.faint}>
             {props.note}
           </Text>
@@ -109,14 +107,18 @@ export function AgendaPanel(props: AgendaPanelProps): ReactElement {
       )}
       <FigureTable {...props.live} />
       {props.asymmetry !== null && <Text>{props.asymmetry}</Text>}
-      <Meeting {...meeting} />
+      <div>
+        {flags !== null && <FlagRules {...flags} />}
+        <MeetingPanel {...props.meeting} />
+        <ClosingPanel {...props.closing} />
+      </div>
     </>
   );
 }
 
 function Row(props: Omit<AgendaRow, "id">): ReactElement {
   const styles = useStyles();
-  const { name, side, why, move, status, done, onOpen } = props;
+  const { name, side, why, move, status, done, recused, onOpen } = props;
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
       <span>{side !== null && <SideMark side={side} />}</span>
@@ -126,38 +128,13 @@ function Row(props: Omit<AgendaRow, "id">): ReactElement {
         {why}{" "}
         <Badge appearance="tint" color={done ? "success" : "informative"} size="small">
           {status}
-        </Badge>
+        </Badge>{" "}
+        {recused !== null && (
+          <Badge appearance="tint" color="warning" size="small">
+            {recused}
+          </Badge>
+        )}
       </span>
     </button>
-  );
-}
-
-function Meeting({
-  heading,
-  switches,
-  entries,
-  votes,
-  lock,
-}: AgendaPanelProps["meeting"]): ReactElement {
-  return (
-    <Fold label={heading}>
-      {switches.map(({ label, on, onSwitch }) => (
-        <Switch
-          key={label}
-          label={label}
-          checked={on}
-          onChange={(_, data) => onSwitch(data.checked)}
-        />
-      ))}
-      {entries.map((entry) => (
-        <TextLine key={entry.label} {...entry} />
-      ))}
-      <Choice {...votes} horizontal={false} />
-      <Field hint={lock.note}>
-        <Button disabledFocusable={lock.disabled} onClick={lock.onPress}>
-          {lock.label}
-        </Button>
-      </Field>
-    </Fold>
   );
 }

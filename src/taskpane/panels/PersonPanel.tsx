@@ -1,37 +1,15 @@
-import {
-  Badge,
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  Text,
-  Textarea,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { SideName } from "../theme/sideColours";
-import { Choice, type ChoiceProps } from "./parts/Choice";
+import { DecisionEntry, type DecisionEntryProps } from "./parts/DecisionEntry";
 import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
+import { FlagRules, type FlagRulesProps } from "./parts/FlagRules";
 import { Fold } from "./parts/Fold";
-import { NumberEntry, type NumberEntryProps } from "./parts/NumberEntry";
+import { NoteText, type NoteTextProps } from "./parts/NoteText";
+import { SaidPanel, type SaidPanelProps } from "./parts/SaidPanel";
 import { SideMark } from "./parts/SideMark";
 import { Timer, type TimerProps } from "./parts/Timer";
 import { Waterfall, type WaterfallProps } from "./parts/Waterfall";
-import type { TextEntry } from "./parts/TextLine";
-
-export interface DecisionChoice {
-  readonly key: string;
-  readonly label: string;
-  /** Pressed alone, outside an entry, it chooses this. */
-  readonly shortcut: string;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
 
 export interface PersonPanelProps {
   readonly position: string;
@@ -50,22 +28,13 @@ export interface PersonPanelProps {
   readonly waterfall: WaterfallProps | null;
   readonly unchanged: string | null;
   readonly votes: string | null;
-  readonly decision: {
-    readonly heading: string;
-    readonly choices: readonly DecisionChoice[];
-    readonly keys: string;
-    readonly override: NumberEntryProps | null;
-    readonly reason: ChoiceProps | null;
-    readonly note: TextEntry | null;
-    readonly incomplete: string | null;
-    readonly discussed: {
-      readonly label: string;
-      readonly on: boolean;
-      readonly onTick: (on: boolean) => void;
-    };
-    readonly recused: TextEntry;
-    readonly locked: string | null;
-  };
+  readonly decision: DecisionEntryProps;
+  readonly said: SaidPanelProps;
+  /** Gap, spread and direction as decided so far. */
+  readonly live: string;
+  readonly rules: FlagRulesProps | null;
+  /** Null where the room can read along. */
+  readonly note: NoteTextProps | null;
   readonly peers: FigureTableProps & { readonly note: string };
   readonly evidence: FigureTableProps;
   readonly large: boolean;
@@ -105,8 +74,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 /** Step 4 for one person: what is suggested and why, who is near, and the committee's decision. */
@@ -138,25 +105,18 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
               ))}
             </div>
           )}
-          <dl className={styles.figures}>
-            {figures.map(({ key, label, figure, note }) => (
-              <div key={key}>
-                <dt className={styles.term}>{label}</dt>
-                <dd className={styles.figure}>{figure}</dd>
-                <dd className={styles.term} style={{ margin: 0 }}>
-                  {note}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Figures figures={figures} />
           {waterfall !== null && <Waterfall {...waterfall} />}
           {props.unchanged !== null && <Text>{props.unchanged}</Text>}
           {props.votes !== null && <Text>{props.votes}</Text>}
         </div>
-        <Decision {...props.decision} />
+        <DecisionEntry {...props.decision} />
       </div>
       <Text size={200} className={styles.faint}>
         {peers.note}
+      </Text>
+      <Text size={200} role="status">
+        {props.live}
       </Text>
       <div>
         <Fold label={peers.caption} open={large}>
@@ -165,76 +125,27 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
         <Fold label={props.evidence.caption}>
           <FigureTable {...props.evidence} captionHidden />
         </Fold>
+        {props.rules !== null && <FlagRules {...props.rules} />}
+        <SaidPanel {...props.said} />
+        {props.note !== null && <NoteText {...props.note} />}
       </div>
     </>
   );
 }
 
-function Decision(props: PersonPanelProps["decision"]): ReactElement {
-  const { choices, override, reason, note, incomplete, discussed, recused, locked } = props;
+function Figures({ figures }: Pick<PersonPanelProps, "figures">): ReactElement {
   const styles = useStyles();
-  useShortcuts(choices);
   return (
-    <section className={styles.stack} aria-label={props.heading}>
-      <h2 className={styles.heading}>{props.heading}</h2>
-      {locked !== null && <Text>{locked}</Text>}
-      <div className={styles.choices} role="group" aria-label={props.heading}>
-        {choices.map(({ key, label, shortcut, chosen, onChoose }) => (
-          <ToggleButton
-            key={key}
-            checked={chosen}
-            appearance={chosen ? "primary" : "outline"}
-            aria-keyshortcuts={shortcut}
-            disabledFocusable={locked !== null}
-            onClick={onChoose}
-          >
-            {label}
-          </ToggleButton>
-        ))}
-      </div>
-      <Text size={200} className={styles.faint}>
-        {props.keys}
-      </Text>
-      {override !== null && <NumberEntry {...override} />}
-      {reason !== null && <Choice {...reason} />}
-      {note !== null && (
-        <Field label={note.label}>
-          <Textarea value={note.value} onChange={(_, data) => note.onType(data.value)} />
-        </Field>
-      )}
-      {incomplete !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{incomplete}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Checkbox
-        label={discussed.label}
-        checked={discussed.on}
-        disabled={locked !== null}
-        onChange={(_, data) => discussed.onTick(data.checked === true)}
-      />
-      <Field label={recused.label}>
-        <Input
-          value={recused.value}
-          disabled={locked !== null}
-          onChange={(_, data) => recused.onType(data.value)}
-        />
-      </Field>
-    </section>
+    <dl className={styles.figures}>
+      {figures.map(({ key, label, figure, note }) => (
+        <div key={key}>
+          <dt className={styles.term}>{label}</dt>
+          <dd className={styles.figure}>{figure}</dd>
+          <dd className={styles.term} style={{ margin: 0 }}>
+            {note}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
-}
-
-/** A key pressed alone, outside an entry, is a choice. */
-function useShortcuts(choices: readonly DecisionChoice[]): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      const typing = target?.closest("input:not([type=checkbox]), select, textarea") != null;
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const choice = choices.find(({ shortcut }) => shortcut === event.key.toUpperCase());
-      choice?.onChoose();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [choices]);
 }

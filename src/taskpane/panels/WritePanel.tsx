@@ -1,8 +1,11 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { BonusOffer, type BonusOfferProps } from "./parts/BonusOffer";
+import { Conflicts, type ConflictsProps } from "./parts/Conflicts";
+import { CycleEnd, type CycleEndProps } from "./parts/CycleEnd";
 import { Headline, type Tone } from "./parts/Headline";
 import { Notice, type NoticeProps } from "./parts/Notice";
+import { Outputs, type OutputsProps } from "./parts/Outputs";
 
 export interface WritePanelProps {
   readonly sentence: string;
@@ -20,9 +23,13 @@ export interface WritePanelProps {
     readonly share: number | null;
     readonly cancel: { readonly label: string; readonly onPress: () => void } | null;
   } | null;
-  readonly conflicts: { readonly heading: string; readonly lines: readonly string[] } | null;
+  readonly conflicts: ConflictsProps | null;
   readonly result: NoticeProps | null;
+  /** Why the calibration itself cannot be written now. */
+  readonly locked: string | null;
   readonly bonus: BonusOfferProps | null;
+  readonly outputs: OutputsProps;
+  readonly cycle: CycleEndProps | null;
 }
 
 const useStyles = makeStyles({
@@ -53,14 +60,8 @@ export function WritePanel(props: WritePanelProps): ReactElement {
           )}
         </div>
       )}
-      {conflicts !== null && (
-        <section className={styles.stack} aria-label={conflicts.heading}>
-          <h2 className={styles.heading}>{conflicts.heading}</h2>
-          {conflicts.lines.map((line) => (
-            <Text key={line}>{line}</Text>
-          ))}
-        </section>
-      )}
+      {conflicts !== null && <Conflicts {...conflicts} />}
+      {props.locked !== null && <Text>{props.locked}</Text>}
       {sheets.length > 0 && (
         <section className={styles.stack} aria-label={props.sheetsHeading}>
           <h2 className={styles.heading}>{props.sheetsHeading}</h2>
@@ -75,7 +76,11 @@ export function WritePanel(props: WritePanelProps): ReactElement {
           <Text>{props.untouched}</Text>
         </section>
       )}
-      {props.bonus !== null && <BonusOffer {...props.bonus} />}
+      <div>
+        {props.bonus !== null && <BonusOffer {...props.bonus} />}
+        <Outputs {...props.outputs} />
+        {props.cycle !== null && <CycleEnd {...props.cycle} />}
+      </div>
     </>
   );
 }

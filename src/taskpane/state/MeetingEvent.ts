@@ -1,16 +1,25 @@
 import type { Decision } from "../../workbook/sheets/Decision";
+import type { MeetingRecord, Said } from "../../workbook/sheets/MeetingRecord";
 import type { Votes } from "./MeetingState";
+
+/** What is noted about the meeting as a whole. */
+export type MeetingNotes = Pick<
+  MeetingRecord,
+  "chair" | "authoriser" | "attendees" | "market" | "openPoints"
+>;
 
 /** What happens in the meeting. Times are milliseconds of the clock the pane was given. */
 export type MeetingEvent =
   | { readonly type: "personOpened"; readonly id: string | null; readonly at: number }
   | { readonly type: "decided"; readonly decision: Decision }
-  | { readonly type: "decisionsRead"; readonly decisions: readonly Decision[] }
-  | { readonly type: "recused"; readonly id: string; readonly who: string | null }
+  /** Where the sheet and the pane differ, the sheet's decisions are taken. */
+  | { readonly type: "sheetTaken"; readonly decisions: readonly Decision[] }
+  | { readonly type: "recused"; readonly id: string; readonly who: readonly string[] }
+  | { readonly type: "said"; readonly id: string; readonly part: Partial<Said> }
   | { readonly type: "votesRead"; readonly votes: ReadonlyMap<string, Votes> }
+  | { readonly type: "voted"; readonly id: string; readonly votes: Votes }
   | { readonly type: "projected"; readonly on: boolean }
   | { readonly type: "allShown"; readonly on: boolean }
   | { readonly type: "masked"; readonly on: boolean }
-  | { readonly type: "attendeesNamed"; readonly attendees: readonly string[] }
-  | { readonly type: "chairNamed"; readonly chair: string }
-  | { readonly type: "locked"; readonly on: boolean };
+  | { readonly type: "meetingNoted"; readonly change: Partial<MeetingNotes> }
+  | { readonly type: "unlockReasoned"; readonly reason: string };

@@ -1,14 +1,18 @@
+import type { BlindVotes } from "../../engine";
 import type { Decision } from "../../workbook/sheets/Decision";
+import { noRecord, type MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 
-/** A member's blind vote before the meeting. */
-export interface Votes {
-  readonly agree: number;
-  readonly discuss: number;
-  readonly abstain: number;
+/** How members voted on a person before the meeting. */
+export type Votes = BlindVotes;
+
+/** What the sheets said about the meeting when they were last read. */
+export interface MeetingRead {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly record: MeetingRecord;
 }
 
-/** Where the meeting stands. */
-export interface MeetingState {
+/** Where the meeting stands. What it is locked by is the workbook: `locked` is as the log tells it. */
+export interface MeetingState extends MeetingRecord {
   /** Large type, names masked, one person at a time, for the shared screen. */
   readonly projected: boolean;
   readonly masked: boolean;
@@ -17,28 +21,25 @@ export interface MeetingState {
   /** Person on the card, by id; null shows the agenda. */
   readonly current: string | null;
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** Ids whose manager or member stepped out, with who. */
-  readonly recused: ReadonlyMap<string, string>;
-  readonly votes: ReadonlyMap<string, Votes>;
-  /** Seconds spent on each person, and since when the present one is open. */
-  readonly seconds: ReadonlyMap<string, number>;
+  /** When the first card was opened, and when the present one. */
+  readonly startedAt: number | null;
   readonly openedAt: number | null;
-  readonly attendees: readonly string[];
-  readonly chair: string;
-  readonly locked: boolean;
+  /** Why the decisions are to be unlocked, as typed so far. */
+  readonly unlockReason: string;
+  readonly read: MeetingRead;
 }
 
+export const nothingRead: MeetingRead = { decisions: new Map(), record: noRecord };
+
 export const noMeeting: MeetingState = {
+  ...noRecord,
   projected: false,
   masked: false,
   showAll: false,
   current: null,
   decisions: new Map(),
-  recused: new Map(),
-  votes: new Map(),
-  seconds: new Map(),
+  startedAt: null,
   openedAt: null,
-  attendees: [],
-  chair: "",
-  locked: false,
+  unlockReason: "",
+  read: nothingRead,
 };

@@ -1,4 +1,5 @@
 import type { Decision } from "../../workbook/sheets/Decision";
+import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
@@ -8,12 +9,20 @@ import type { UndoResult } from "../../workbook/write/undoLast";
 export interface WrittenCalibration {
   readonly sheet: string;
   readonly decisions: readonly Decision[];
+  /** The meeting as the log tells it; null when there is no log. */
+  readonly meeting: MeetingRecord | null;
 }
 
 /** What happens while the workbook is written to. */
 export type WriteEvent =
+  | { readonly type: "cycleNamed"; readonly cycle: string }
   | { readonly type: "progressed"; readonly step: WriteStep }
-  | { readonly type: "written"; readonly result: WriteResult }
+  | {
+      readonly type: "written";
+      readonly result: WriteResult;
+      /** The decisions as they stand in the sheet now; left out when none were written. */
+      readonly decisions?: readonly Decision[];
+    }
   | { readonly type: "undone"; readonly result: UndoResult; readonly undoable: boolean }
   | {
       readonly type: "journalRead";

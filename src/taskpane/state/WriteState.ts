@@ -16,6 +16,8 @@ export interface WriteState {
   readonly existing: string | null;
   /** A write can be taken back, of this session or an earlier one. */
   readonly undoable: boolean;
+  /** What the cycle is to be called in the history, as typed so far. */
+  readonly cycle: string;
 }
 
 export const nothingWritten: WriteState = {
@@ -26,4 +28,5 @@ export const nothingWritten: WriteState = {
   interrupted: null,
   existing: null,
   undoable: false,
+  cycle: "",
 };

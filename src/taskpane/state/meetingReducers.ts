@@ -2,33 +2,36 @@ import type { MeetingEvent } from "./MeetingEvent";
 import type { MeetingState } from "./MeetingState";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
+import { withSheetTaken } from "./resumed";
 
-/** What happens in the meeting. While it is locked, decisions, recusals and attendance stay as they are. */
+/** What happens in the meeting. While it is locked, decisions, recusals, attendance and times stay as they are. */
 export const meetingReducers: Reducers<MeetingEvent> = {
   personOpened: (state, { id, at }) => {
     const meeting = { ...timed(state.meeting, at), current: id };
-    return { ...state, meeting: { ...meeting, openedAt: id === null ? null : at } };
+    const startedAt = meeting.startedAt ?? (id === null || meeting.locked ? null : at);
+    return { ...state, meeting: { ...meeting, startedAt, openedAt: id === null ? null : at } };
   },
   projected: (state, { on }) =>
     withMeeting(state, { projected: on, masked: on || state.meeting.masked }),
   masked: (state, { on }) => withMeeting(state, { masked: on }),
   allShown: (state, { on }) => withMeeting(state, { showAll: on }),
-  locked: (state, { on }) => withMeeting(state, { locked: on }),
-  decisionsRead: (state, { decisions }) =>
-    withMeeting(state, { decisions: new Map(decisions.map((each) => [each.id, each])) }),
+  unlockReasoned: (state, { reason }) => withMeeting(state, { unlockReason: reason }),
+  sheetTaken: (state, { decisions }) =>
+    withMeeting({ ...state, busy: null }, { decisions: withSheetTaken(state.meeting, decisions) }),
   decided: (state, { decision }) =>
     unlessLocked(state, {
       decisions: new Map(state.meeting.decisions).set(decision.id, decision),
     }),
-  recused: (state, { id, who }) => {
-    const recused = new Map(state.meeting.recused);
-    if (who === null) recused.delete(id);
-    else recused.set(id, who);
-    return unlessLocked(state, { recused });
+  recused: (state, { id, who }) =>
+    unlessLocked(state, { recused: new Map(state.meeting.recused).set(id, who) }),
+  said: (state, { id, part }) => {
+    const said = { proposer: null, dissent: null, ...state.meeting.said.get(id), ...part };
+    return unlessLocked(state, { said: new Map(state.meeting.said).set(id, said) });
   },
-  votesRead: (state, { votes }) => unlessLocked(state, { votes }),
-  attendeesNamed: (state, { attendees }) => unlessLocked(state, { attendees }),
-  chairNamed: (state, { chair }) => unlessLocked(state, { chair }),
+  votesRead: (state, { votes }) => unlessLocked({ ...state, busy: null }, { votes }),
+  voted: (state, { id, votes }) =>
+    unlessLocked(state, { votes: new Map(state.meeting.votes).set(id, votes) }),
+  meetingNoted: (state, { change }) => unlessLocked(state, change),
 };
 
 const withMeeting = (state: PaneState, change: Partial<MeetingState>): PaneState => ({
@@ -41,8 +44,8 @@ const unlessLocked = (state: PaneState, change: Partial<MeetingState>): PaneStat
 
 /** Adds the time the present person was on the card. */
 function timed(meeting: MeetingState, at: number): MeetingState {
-  const { current, openedAt } = meeting;
-  if (current === null || openedAt === null) return meeting;
+  const { current, openedAt, locked } = meeting;
+  if (current === null || openedAt === null || locked) return meeting;
   const before = meeting.seconds.get(current) ?? 0;
   const spent = Math.max(0, (at - openedAt) / 1000);
   return { ...meeting, seconds: new Map(meeting.seconds).set(current, before + spent) };

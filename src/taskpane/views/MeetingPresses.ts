@@ -1,18 +1,25 @@
 import type { Decision } from "../../workbook/sheets/Decision";
+import type { Said } from "../../workbook/sheets/MeetingRecord";
+import type { MeetingNotes } from "../state/MeetingEvent";
+import type { Votes } from "../state/MeetingState";
 
 /** What a press in step 4 leads to. */
 export interface MeetingPresses {
   readonly onOpen: (id: string | null) => void;
   readonly onDecide: (decision: Decision) => void;
-  readonly onRecuse: (id: string, who: string | null) => void;
+  readonly onRecuse: (id: string, who: readonly string[]) => void;
+  readonly onSay: (id: string, part: Partial<Said>) => void;
+  readonly onVote: (id: string, votes: Votes) => void;
   readonly onMask: (on: boolean) => void;
   readonly onProject: (on: boolean) => void;
   readonly onShowAll: (on: boolean) => void;
-  readonly onAttendees: (attendees: readonly string[]) => void;
-  readonly onChair: (chair: string) => void;
+  readonly onNote: (change: Partial<MeetingNotes>) => void;
   readonly onVotes: (key: string) => void;
-  readonly onLock: (on: boolean) => void;
+  readonly onLock: () => void;
+  readonly onUnlock: () => void;
+  readonly onUnlockReason: (reason: string) => void;
   readonly onMistyped: (field: string, text: string) => void;
-  /** Seconds on the present person so far. */
+  /** Seconds on the present person so far, and since the first was opened. */
   readonly seconds: () => number;
+  readonly meetingSeconds: () => number;
 }

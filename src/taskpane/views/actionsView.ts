@@ -60,7 +60,7 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
   const { report, meeting, locale } = state;
   if (report === null) return { primary: write, secondary: [] };
   const say = speaker(locale);
-  const order = agenda(report.analysis, meeting.votes).map(({ suggestion }) => suggestion.id);
+  const order = agenda(report.analysis, meeting.votes).map(({ id }) => id);
   const shown = meeting.showAll ? order : order.slice(0, MEETING_SIZE);
   const at = meeting.current === null ? -1 : shown.indexOf(meeting.current);
   const to = (label: string, id: string | undefined): FrameAction => ({
@@ -81,7 +81,9 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
       secondary: [previous],
     };
   }
-  const first = shown.find((id) => meeting.decisions.get(id)?.discussed !== true);
+  const first = meeting.locked
+    ? undefined
+    : shown.find((id) => meeting.decisions.get(id)?.discussed !== true);
   return first === undefined
     ? { primary: write, secondary: [] }
     : { primary: to(say("decide.start"), first), secondary: [write] };
@@ -90,6 +92,7 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
 function writeActions(state: PaneState, presses: FootPresses): FootActions {
   const say = speaker(state.locale);
   const { write, busy, report } = state;
+  const { locked } = state.meeting;
   const waiting = busy !== null || write.interrupted !== null;
   const count = suggestionCount(state);
   const label =
@@ -100,7 +103,7 @@ function writeActions(state: PaneState, presses: FootPresses): FootActions {
     onPress: presses.onTakeBack,
   };
   return {
-    primary: { label, disabled: waiting || report === null, onPress: presses.onWrite },
+    primary: { label, disabled: waiting || locked || report === null, onPress: presses.onWrite },
     secondary: write.undoable && write.written === null ? [takeBack] : [],
   };
 }

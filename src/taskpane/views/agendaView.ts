@@ -1,17 +1,21 @@
-import type { Analysis } from "../../engine";
-import { formatNumber, formatSigned } from "../../text/formatNumber";
+import type { AgendaItem, Analysis, Person } from "../../engine";
+import { formatNumber } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { AgendaPanelProps, AgendaRow } from "../panels/AgendaPanel";
-import type { FigureTableProps } from "../panels/parts/FigureTable";
-import { agenda, MEETING_SIZE, type AgendaItem } from "../state/agenda";
+import { agenda, MEETING_SIZE } from "../state/agenda";
 import { isComplete } from "../state/isComplete";
-import { outcomeOf } from "../state/outcomeOf";
 import type { PaneState } from "../state/PaneState";
-import { sourceKey } from "../state/sourceKey";
+import { isDeciderOut, recusedFor } from "../state/recusal";
+import { flagRulesView } from "./flagRulesView";
+import { liveFigures } from "./liveView";
 import type { MeetingPresses } from "./MeetingPresses";
+import { closingView, meetingView } from "./meetingView";
 import { personName } from "./personName";
 import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
+
+/** The time a meeting has. */
+const MEETING_SECONDS = 90 * 60;
 
 /** Step 4 before a person is opened, in words. */
 export function agendaView(
@@ -23,10 +27,13 @@ export function agendaView(
   const say = speaker(locale);
   const items = agenda(analysis, meeting.votes);
   const shown = meeting.showAll ? items : items.slice(0, MEETING_SIZE);
-  const open = shown.filter(({ suggestion }) => !isDone(state, suggestion.id)).length;
+  const open = shown.filter(
+    ({ index }) => statusOf(state, analysis.people[index]!) !== "discussed",
+  );
   return {
-    sentence: items.length === 0 ? say("decide.nobody") : say("decide.agenda", { open }),
-    tone: open === 0 ? "fine" : "plain",
+    sentence:
+      items.length === 0 ? say("decide.nobody") : say("decide.agenda", { open: open.length }),
+    tone: open.length === 0 ? "fine" : "plain",
     heading: say("decide.agenda.heading"),
     note: say("decide.agenda.note"),
     rows: shown.map((item) => agendaRow(state, analysis, item, presses)),
@@ -39,141 +46,75 @@ export function agendaView(
               : say("decide.agenda.more", { count: items.length - MEETING_SIZE }),
             onPress: () => presses.onShowAll(!meeting.showAll),
           },
+    flags: flagRulesView(locale, [...new Set(shown.flatMap(({ flags }) => flags))]),
+    clock:
+      meeting.startedAt === null || meeting.locked
+        ? null
+        : { label: say("decide.clock"), seconds: presses.meetingSeconds, limit: MEETING_SECONDS },
     ...liveFigures(state, analysis),
-    meeting: meetingEntries(state, presses),
+    meeting: meetingView(state, presses),
+    closing: closingView(state, analysis, presses),
   };
 }
 
-/** Discussed, and whatever was decided says why. */
-function isDone({ meeting }: PaneState, id: string): boolean {
-  const decision = meeting.decisions.get(id);
-  return decision !== undefined && decision.discussed && isComplete(decision);
+type Status = "open" | "incomplete" | "recused" | "discussed";
+
+/** Discussed, by somebody who may decide, and whatever was decided says why. */
+function statusOf({ meeting }: PaneState, person: Person): Status {
+  const decision = meeting.decisions.get(person.id);
+  if (decision === undefined) return "open";
+  if (!isComplete(decision)) return "incomplete";
+  if (!decision.discussed) return "open";
+  return isDeciderOut(meeting, person, decision) ? "recused" : "discussed";
 }
 
 function agendaRow(
   state: PaneState,
   analysis: Analysis,
-  { suggestion, index, disagreement }: AgendaItem,
+  item: AgendaItem,
   { onOpen }: MeetingPresses,
 ): AgendaRow {
   const { locale, meeting } = state;
   const say = speaker(locale);
-  const { id, original, suggested, flags } = suggestion;
-  const person = analysis.people[index];
+  const { id, original, suggested } = analysis.suggestions[item.index]!;
+  const person = analysis.people[item.index]!;
   const digits = scoreDigits(analysis);
-  const decision = meeting.decisions.get(id);
-  const words = sheetWords(locale).flags;
-  const why = [
-    ...(disagreement ? [say("decide.vote.discuss")] : []),
-    ...flags.map((flag) => words[flag]),
-  ];
-  const status =
-    decision !== undefined && !isComplete(decision)
-      ? "incomplete"
-      : isDone(state, id)
-        ? "discussed"
-        : "open";
+  const status = statusOf(state, person);
+  const out = recusedFor(meeting, person);
   return {
     id,
-    name: personName(state, person, index),
-    side: person?.side ?? null,
-    why: why.join(locale === "zh-CN" ? "、" : ", "),
+    name: personName(state, person, item.index),
+    side: person.side,
+    why: whyOf(state, item).join(locale === "zh-CN" ? "、" : ", "),
     move: say("decide.move", {
       before: formatNumber(locale, original, digits),
       after: formatNumber(locale, suggested, digits),
     }),
     status: say(`decide.status.${status}`),
     done: status === "discussed",
+    recused:
+      out.length === 0
+        ? null
+        : say("decide.status.out", { names: meeting.masked ? String(out.length) : out.join(", ") }),
     onOpen: () => onOpen(id),
   };
 }
 
-/** The gap, the spread and the direction of the changes as decided so far. */
-function liveFigures(
-  { locale, meeting, settings }: PaneState,
-  analysis: Analysis,
-): { readonly live: FigureTableProps; readonly asymmetry: string | null } {
+/** Every reason for being on the agenda; a flag says its own name. */
+function whyOf({ locale, meeting }: PaneState, { id, reasons, flags }: AgendaItem): string[] {
   const say = speaker(locale);
-  const { gap, spread, up, down } = outcomeOf(analysis, meeting.decisions, settings.margin);
-  const row = (key: string, label: string, before: string, now: string) => ({
-    key,
-    cells: [label, before, now],
-    faint: false,
-  });
-  const lopsided = up + down >= 3 && (up === 0 || down === 0);
-  return {
-    live: {
-      caption: say("decide.live"),
-      columns: [
-        { label: say("calibrate.after.measure"), figures: false },
-        { label: say("calibrate.after.before"), figures: true },
-        { label: say("calibrate.after.after"), figures: true },
-      ],
-      rows: [
-        row(
-          "gap",
-          say("decide.live.gap"),
-          formatSigned(locale, analysis.overall.gap, 1),
-          formatSigned(locale, gap.gap, 1),
-        ),
-        row(
-          "spread",
-          say("decide.live.spread"),
-          formatNumber(locale, spread.before, 1),
-          formatNumber(locale, spread.after, 1),
-        ),
-        row(
-          "moves",
-          say("decide.live.moves"),
-          "",
-          `${formatNumber(locale, up)}, ${formatNumber(locale, down)}`,
-        ),
-      ],
-    },
-    asymmetry: lopsided
-      ? say("decide.live.asymmetry", { count: up + down, direction: up > 0 ? "up" : "down" })
-      : null,
-  };
-}
-
-function meetingEntries(state: PaneState, presses: MeetingPresses): AgendaPanelProps["meeting"] {
-  const { locale, meeting, data } = state;
-  const say = speaker(locale);
-  const incomplete = [...meeting.decisions.values()].filter((each) => !isComplete(each)).length;
-  const offers = data.sources?.offers ?? [];
-  return {
-    heading: say("decide.meeting"),
-    switches: [
-      { label: say("decide.projected"), on: meeting.projected, onSwitch: presses.onProject },
-      { label: say("decide.masked"), on: meeting.masked, onSwitch: presses.onMask },
-    ],
-    entries: [
-      { label: say("decide.chair"), value: meeting.chair, onType: presses.onChair },
-      {
-        label: say("decide.attendees"),
-        value: meeting.attendees.join(", "),
-        onType: (text) => presses.onAttendees(text.split(/[,，、;；]\s*/)),
-      },
-    ],
-    votes: {
-      label: say("decide.importVotes"),
-      value: "",
-      options: [
-        { value: "", label: say("decide.votesRead", { count: meeting.votes.size }) },
-        ...offers.map(({ source, label }) => ({ value: sourceKey(source), label })),
-      ],
-      hint: say("decide.importVotes.hint"),
-      onChoose: presses.onVotes,
-    },
-    lock: {
-      label: say(meeting.locked ? "decide.unlock" : "decide.lock"),
-      note: meeting.locked
-        ? say("decide.locked")
-        : incomplete > 0
-          ? say("decide.lock.blocked", { count: incomplete })
-          : null,
-      disabled: !meeting.locked && incomplete > 0,
-      onPress: () => presses.onLock(!meeting.locked),
-    },
-  };
+  const words = sheetWords(locale).flags;
+  const votes = meeting.votes.get(id);
+  return [
+    ...(reasons.includes("disagreement") && votes !== undefined
+      ? [
+          say("decide.why.disagreement", {
+            discuss: votes.discuss,
+            votes: votes.agree + votes.discuss + votes.abstain,
+          }),
+        ]
+      : []),
+    ...flags.map((flag) => words[flag]),
+    ...(reasons.includes("guideline-excess") ? [say("decide.why.guideline")] : []),
+  ];
 }

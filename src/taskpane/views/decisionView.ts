@@ -1,12 +1,14 @@
-import type { Suggestion, WaterfallStep } from "../../engine";
+import type { Person, Suggestion, WaterfallStep } from "../../engine";
 import { formatNumber } from "../../text/formatNumber";
 import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets/Decision";
 import { sheetWords } from "../../workbook/words/sheetWords";
-import type { PersonPanelProps } from "../panels/PersonPanel";
+import type { DecisionEntryProps } from "../panels/parts/DecisionEntry";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
+import { isDeciderOut } from "../state/recusal";
 import type { MeetingPresses } from "./MeetingPresses";
 import { numberEntry } from "./numberEntry";
+import { recusalView } from "./recusalView";
 import { speaker } from "./speaker";
 
 /** The reason an accepted suggestion starts with: its largest step. A person can choose another. */
@@ -21,17 +23,22 @@ const reasonOf: Partial<Record<WaterfallStep, ReasonCode>> = {
 /** What the committee chose for one person, and what is still missing. */
 export function decisionView(
   state: PaneState,
+  person: Person,
   suggestion: Suggestion,
   digits: number,
   presses: MeetingPresses,
-): PersonPanelProps["decision"] {
+): DecisionEntryProps {
   const { locale, meeting } = state;
   const say = speaker(locale);
   const { id } = suggestion;
   const decision = meeting.decisions.get(id) ?? undecided(id);
+  const blocked = isDeciderOut(meeting, person, decision);
+  const decidedBy = decision.decidedBy ?? (meeting.chair.trim() || null);
   const change = (part: Partial<Decision>): void => {
-    if (!meeting.locked)
-      presses.onDecide({ ...decision, decidedBy: meeting.chair || null, ...part });
+    // Whoever authorised what was there before did not authorise this.
+    if (!meeting.locked && !blocked) {
+      presses.onDecide({ ...decision, decidedBy, authorisedBy: null, ...part });
+    }
   };
   const changes = decision.decision !== "keep";
   return {
@@ -56,11 +63,7 @@ export function decisionView(
       on: decision.discussed,
       onTick: (discussed) => change({ discussed }),
     },
-    recused: {
-      label: say("decide.recused"),
-      value: meeting.recused.get(id) ?? "",
-      onType: (who) => presses.onRecuse(id, who === "" ? null : who),
-    },
+    recusal: recusalView(state, person, decision, presses),
     locked: meeting.locked ? say("decide.locked") : null,
   };
 }
@@ -73,7 +76,7 @@ function choicesOf(
   digits: number,
   decision: Decision,
   change: Change,
-): PersonPanelProps["decision"]["choices"] {
+): DecisionEntryProps["choices"] {
   const say = speaker(locale);
   const usual = reason in reasonOf ? (reasonOf[reason as WaterfallStep] ?? null) : null;
   const choice = (
@@ -105,7 +108,7 @@ function overrideEntry(
   { override, id }: Decision,
   change: Change,
   { onMistyped }: MeetingPresses,
-): PersonPanelProps["decision"]["override"] {
+): DecisionEntryProps["override"] {
   const scores = state.data.assembled?.scores;
   return numberEntry(state, onMistyped, {
     field: `override ${id}`,
@@ -121,7 +124,7 @@ function reasonChoice(
   { locale }: PaneState,
   { reasonCode }: Decision,
   change: Change,
-): NonNullable<PersonPanelProps["decision"]["reason"]> {
+): NonNullable<DecisionEntryProps["reason"]> {
   const say = speaker(locale);
   const words = sheetWords(locale).reasonCodes;
   const codes = Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -2,8 +2,8 @@ import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { PaneState } from "../state/PaneState";
 import { failureText, obstacleLines } from "./failureView";
+import { interruptedNotice } from "./interruptedNotice";
 import { speaker } from "./speaker";
-import { interruptedNotice } from "./writeView";
 
 export interface NoticePresses {
   readonly onReadAgain: () => void;

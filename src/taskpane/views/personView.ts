@@ -7,12 +7,16 @@ import { agenda, MEETING_SIZE } from "../state/agenda";
 import type { PaneState } from "../state/PaneState";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
+import { flagRulesView } from "./flagRulesView";
+import { liveLine } from "./liveView";
 import type { MeetingPresses } from "./MeetingPresses";
 import { peersTable } from "./peersTable";
 import { personName } from "./personName";
 import { roundedParts } from "./roundedParts";
+import { saidView } from "./saidView";
 import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
+import { talkNote } from "./talkNote";
 import { waterfallParts } from "./waterfallParts";
 
 /** Rule of thumb: three to five minutes a person. */
@@ -35,7 +39,7 @@ export function personView(
   const say = speaker(locale);
   const whole = agenda(analysis, meeting.votes);
   const order = meeting.showAll ? whole : whole.slice(0, MEETING_SIZE);
-  const at = order.findIndex((item) => item.suggestion.id === id);
+  const at = order.findIndex((item) => item.id === id);
   const votes = meeting.votes.get(id);
   return {
     position: at < 0 ? "" : say("decide.position", { at: at + 1, of: order.length }),
@@ -49,7 +53,23 @@ export function personView(
     waterfall: waterfallOf(state, suggestion, scoreDigits(analysis)),
     unchanged: suggestion.original === suggestion.suggested ? say("decide.noChange") : null,
     votes: votes === undefined ? null : say("decide.votes", { ...votes }),
-    decision: decisionView(state, suggestion, scoreDigits(analysis), presses),
+    decision: decisionView(state, person, suggestion, scoreDigits(analysis), presses),
+    said: saidView(state, person, presses),
+    live: liveLine(state, analysis),
+    rules: flagRulesView(locale, suggestion.flags),
+    note: meeting.projected
+      ? null
+      : {
+          heading: say("note.heading"),
+          label: say("note.label"),
+          text: talkNote(
+            locale,
+            person,
+            suggestion,
+            meeting.decisions.get(id),
+            scoreDigits(analysis),
+          ),
+        },
     peers: peersTable(state, analysis, index),
     evidence: evidenceTable(state, person),
     large: meeting.projected,

@@ -1,14 +1,15 @@
 import { formatNumber } from "../../text/formatNumber";
-import { message, type MessageKey } from "../../text/message";
+import type { ReportContent } from "../../workbook/plan/planReport";
 import type { SheetKind } from "../../workbook/plan/WritePlan";
 import { sheetWords } from "../../workbook/words/sheetWords";
-import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { bonusView, type BonusPresses } from "./bonusView";
+import { cycleView } from "./cycleView";
 import { obstacleLines } from "./failureView";
+import { outputsView } from "./outputsView";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
 
@@ -16,7 +17,11 @@ import { suggestionCount } from "./suggestionCount";
 export interface WritePresses extends BonusPresses {
   readonly onCancel: () => void;
   readonly onTakeBack: () => void;
-  readonly onShow: (sheet: string) => void;
+  readonly onShow: (sheet: string, address?: string) => void;
+  readonly onTakeSheet: () => void;
+  readonly onReport: (kind: ReportContent["kind"]) => void;
+  readonly onCycle: (cycle: string) => void;
+  readonly onFinish: () => void;
 }
 
 /** The sheets every write makes. */
@@ -29,7 +34,7 @@ const WRITTEN: readonly Extract<SheetKind, "calibration" | "summary" | "log" | "
 
 /** Step 5 in words. */
 export function writeView(state: PaneState, presses: WritePresses): WritePanelProps {
-  const { locale, write, busy } = state;
+  const { locale, busy } = state;
   const say = speaker(locale);
   const writing = busy === "writing" || busy === "undoing";
   return {
@@ -41,12 +46,40 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
     tone: "plain",
     ...targets(state),
     progress: writing ? progress(state, presses) : null,
-    conflicts:
-      write.obstacles.length === 0
-        ? null
-        : { heading: say("write.conflicts"), lines: obstacleLines(locale, write.obstacles) },
+    conflicts: conflicts(state, presses),
     result: result(state, presses),
+    locked: state.meeting.locked ? say("write.locked") : null,
     bonus: bonusView(state, presses),
+    outputs: outputsView(state, presses),
+    cycle: cycleView(state, presses),
+  };
+}
+
+/** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over from there. */
+function conflicts(
+  { locale, write }: PaneState,
+  { onShow, onTakeSheet }: WritePresses,
+): WritePanelProps["conflicts"] {
+  const { obstacles, existing } = write;
+  if (obstacles.length === 0) return null;
+  const say = speaker(locale);
+  const inSheet = obstacles.some(
+    ({ code, sheet }) => code === "value-changed" && sheet === existing,
+  );
+  return {
+    heading: say("write.conflicts"),
+    show: say("write.conflict.show"),
+    lines: obstacleLines(locale, obstacles).map((text, i) => {
+      const { sheet, address } = obstacles[i]!;
+      return { text, onShow: sheet === undefined ? null : () => onShow(sheet, address ?? "A1") };
+    }),
+    take: inSheet
+      ? {
+          label: say("write.conflict.take"),
+          hint: say("write.conflict.takeHint"),
+          onPress: onTakeSheet,
+        }
+      : null,
   };
 }
 
@@ -105,7 +138,12 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
     return {
       intent: "success",
       title: say("write.done.title"),
-      text: say("write.done", { people: counts.people }),
+      text: [
+        say("write.done", { people: counts.people }),
+        ...(counts.decisions + counts.skipped > 0
+          ? [say("write.done.more", { decisions: counts.decisions, skipped: counts.skipped })]
+          : []),
+      ].join("\n"),
       actions: [
         ...(write.undoable ? [{ label: say("write.undo"), onPress: presses.onTakeBack }] : []),
         ...(first === undefined
@@ -121,38 +159,5 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
     title: null,
     text: left === 0 ? say("write.undone") : say("write.undone.partly", { count: left }),
     actions: [],
-  };
-}
-
-/** The sentence of a write that was not ended, and the ways to end it. */
-export function interruptedNotice(
-  { locale, write }: PaneState,
-  onRecover: (choice: RecoverChoice) => void,
-): NoticeProps | null {
-  const open = write.interrupted;
-  if (open === null) return null;
-  const say = speaker(locale);
-  const action = (key: MessageKey, choice: RecoverChoice) => ({
-    label: message(locale, key),
-    onPress: () => onRecover(choice),
-  });
-  const disturbed =
-    open.disturbed === 0 ? "" : `\n${say("write.recover.disturbed", { count: open.disturbed })}`;
-  return {
-    intent: "warning",
-    title: say("write.recover.title"),
-    text: say(`write.recover.${open.state}`, { what: open.what }) + disturbed,
-    actions:
-      open.state === "damaged"
-        ? [action("write.recover.close", "leave-as-is")]
-        : open.state === "complete"
-          ? [action("write.recover.keep", "finish")]
-          : [
-              ...(open.canTakeBack ? [action("write.recover.back", "take-back")] : []),
-              ...(open.canFinish ? [action("write.recover.finish", "finish")] : []),
-              ...(open.canTakeBack || open.canFinish
-                ? []
-                : [action("write.recover.close", "leave-as-is")]),
-            ],
   };
 }

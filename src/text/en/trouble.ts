@@ -56,6 +56,8 @@ export const trouble = {
     "Some cells were changed after they were written. They were left as they are now; the rest was taken back.",
   "trouble.referenced-elsewhere":
     "Other cells refer to these sheets. Nothing was taken back. Remove those references first, or keep the sheets.",
+  "trouble.decisions-locked":
+    "The decisions are locked. Nothing was written. Unlock them in step 4, with a reason, to change anything.",
   "trouble.settings-newer":
     "The settings in this workbook come from a newer version. They were not changed. Update the add-in to use them.",
   "trouble.settings-damaged":

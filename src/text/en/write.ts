@@ -25,6 +25,8 @@ export const write = {
   "write.progress.finishing": "Finishing",
   "write.cancel": "Cancel",
   "write.done": "Written and checked: {people, plural, one {one row} other {# rows}}.",
+  "write.done.more":
+    "{decisions, plural, =0 {No decision changed} one {One person's decision} other {# people's decisions}}{skipped, plural, =0 {} one {; one person is not in the sheet or is in it twice and was left out} other {; # people are not in the sheet or are in it twice and were left out}}.",
   "write.done.title": "Done",
   "write.undo": "Take it back",
   "write.undone": "Taken back: the workbook is as it was before.",
@@ -32,6 +34,39 @@ export const write = {
     "Taken back, except {count, plural, one {one cell that was} other {# cells that were}} changed since; those stay as they are.",
   "write.show": "Show the sheet",
   "write.conflicts": "To put right first",
+  "write.conflict.show": "Show me",
+  "write.conflict.take": "Use what the sheet says",
+  "write.conflict.takeHint":
+    "Where somebody changed a decision in the sheet, theirs is taken; your other decisions stay.",
+  "write.locked":
+    "Decisions are locked. Unlock them in step 4 to change anything; the sheets below can still be written.",
+  "write.more": "More sheets",
+  "write.notes": "Talk notes",
+  "write.notes.what":
+    "One row a person: their own figures in plain words, in both languages. They add up.",
+  "write.notes.press": "Write the talk notes",
+  "write.feedback": "Feedback report",
+  "write.feedback.what":
+    "Suggestions accepted and overruled, why, and hints for the next cycle. Nobody is named; departments under 5 people are left out.",
+  "write.feedback.press": "Write the feedback report",
+  "write.pay": "Pay list",
+  "write.pay.what":
+    "Everybody with final score, coefficient, flags and reasons, for import by number.",
+  "write.pay.press": "Write the pay list",
+  "write.promotion": "Promotion list",
+  "write.promotion.what":
+    "Everybody with place, how sure it is, flags and reasons. It chooses nobody: people do.",
+  "write.promotion.press": "Write the promotion list",
+  "write.training": "Training list",
+  "write.training.what":
+    "Everybody with the indicators below the middle of their department, where support helps first.",
+  "write.training.press": "Write the training list",
+  "write.open": "Decisions are not locked: the lists say so in every row.",
+  "write.cycle": "Finish the cycle",
+  "write.cycle.what":
+    "Adds one row of figures to the history sheet, from the Calibration sheet as it stands. No person is in it.",
+  "write.cycle.name": "Name of the cycle",
+  "write.cycle.press": "Add to the history",
   "write.recover.title": "A write was interrupted",
   "write.recover.between":
     "An earlier write stopped half-way: {what}. Take it back to have the workbook as before, or finish it.",

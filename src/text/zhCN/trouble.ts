@@ -38,6 +38,7 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   "trouble.changed-since-written": "部分单元格在写入后被改动，已保留现状；其余已撤回。",
   "trouble.referenced-elsewhere":
     "有其他单元格引用了这些工作表。未撤回任何内容。请先移除引用，或保留这些工作表。",
+  "trouble.decisions-locked": "决定已锁定，未写入任何内容。如需更改，请在第 4 步说明原因后解锁。",
   "trouble.settings-newer": "此工作簿中的设置来自更新的版本。未做更改。请更新插件后使用。",
   "trouble.settings-damaged": "无法读取此工作簿中的设置。设置保持原样，窗格使用默认值。",
   "trouble.journal-failed": "未能保存安全记录，因此未写入任何内容。请重试。",

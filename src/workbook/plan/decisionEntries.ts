@@ -2,6 +2,7 @@ import { decisionCells } from "../sheets/calibrationRows";
 import type { CalibrationColumn } from "../sheets/calibrationColumns";
 import type { Decision } from "../sheets/Decision";
 import type { LogEntry } from "../sheets/logChain";
+import { reasonWord } from "../sheets/reasonWord";
 import type { SheetWords } from "../words/en";
 import type { PlainCell } from "./toCell";
 import { isFormula } from "../write/marks";
@@ -50,10 +51,5 @@ export const decisionEntries = (
     field: words.columns[change.column],
     before: change.before,
     after: change.after,
-    reason: after.reasonCode === null ? null : reasonWord(after.reasonCode, words),
+    reason: reasonWord(after.reasonCode, words),
   }));
-
-const reasonWord = (code: string, words: SheetWords): string =>
-  Object.hasOwn(words.reasonCodes, code)
-    ? words.reasonCodes[code as keyof typeof words.reasonCodes]
-    : code;

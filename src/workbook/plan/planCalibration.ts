@@ -5,6 +5,8 @@ import { calibrationSheet, type SheetTitle } from "../sheets/calibrationSheet";
 import { undecided, type Decision } from "../sheets/Decision";
 import type { LogEntry } from "../sheets/logChain";
 import { logSheet } from "../sheets/logSheet";
+import { meetingEntries } from "../sheets/meetingLog";
+import { noRecord, type MeetingRecord } from "../sheets/MeetingRecord";
 import { settingsSheet } from "../sheets/settingsSheet";
 import { summarySheet } from "../sheets/summarySheet";
 import { freeTableName } from "../sheets/tableNames";
@@ -23,6 +25,8 @@ export interface CalibrationRequest {
   readonly analysis: Analysis;
   readonly settings: AnalysisSettings;
   readonly decisions: readonly Decision[];
+  /** The meeting so far; left out when none was held. */
+  readonly meeting?: MeetingRecord;
   /** What was read to make the analysis (`evidenceOf`). */
   readonly evidence: readonly ReadEvidence[];
   /** Names that are taken in the workbook (`listSources`). */
@@ -102,7 +106,7 @@ function firstEntries(
   suggestions: number,
   fingerprint: string,
 ): readonly LogEntry[] {
-  const { at, by, locale, settings } = request;
+  const { at, by, locale, settings, meeting = noRecord } = request;
   const words = sheetWords(locale);
   const first: LogEntry = {
     time: at,
@@ -121,5 +125,6 @@ function firstEntries(
       .flatMap((decision) =>
         decisionEntries(undecided(decision.id), decision, { time: at, who: by, words }),
       ),
+    ...meetingEntries(noRecord, meeting, { time: at, words, unlockReason: null }),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Locale } from "../../text/Locale";
-import type { Decision } from "../sheets/Decision";
+import { undecided, type Decision } from "../sheets/Decision";
 import { chained, type LogEntry } from "../sheets/logChain";
+import { meetingEntries } from "../sheets/meetingLog";
+import type { MeetingRecord } from "../sheets/MeetingRecord";
+import type { SheetWords } from "../words/en";
 import type { CalibrationReading } from "../state/readCalibration";
 import { everyLanguage } from "../words/sheetWords";
 import { decisionEntries, fieldChanges } from "./decisionEntries";
@@ -21,6 +24,20 @@ export interface DecisionsRequest {
   readonly reading: CalibrationReading;
   readonly log: LogPlace | null;
   readonly decisions: readonly Decision[];
+  /**
+   * The decisions as the sheet held them when they were last read: a cell that holds something else by now is in the way
+   * of the write. Left out, what the sheet holds now is what is changed.
+   */
+  readonly base?: ReadonlyMap<string, Decision>;
+  /** The meeting as the log tells it, and as it is now; left out when nothing about it is said. */
+  readonly meeting?: MeetingChange;
+}
+
+/** The meeting before and after a write. */
+export interface MeetingChange {
+  readonly before: MeetingRecord;
+  readonly after: MeetingRecord;
+  readonly unlockReason: string | null;
 }
 
 /**
@@ -34,17 +51,22 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
   const twice = new Set(reading.duplicates);
   const usable = decisions.filter(({ id }) => known.has(id) && !twice.has(id));
   const { words } = reading;
+  const beforeOf = (id: string): Decision =>
+    request.base === undefined ? known.get(id)! : (request.base.get(id) ?? undecided(id));
   const cells = usable.flatMap((decision) =>
-    fieldChanges(known.get(decision.id)!, decision, words).map(({ column, before, after }) => ({
+    fieldChanges(beforeOf(decision.id), decision, words).map(({ column, before, after }) => ({
       key: decision.id,
       column: words.columns[column],
       before,
       after,
     })),
   );
-  const entries = usable.flatMap((decision) =>
-    decisionEntries(known.get(decision.id)!, decision, { time: at, who: by, words }),
-  );
+  const entries = [
+    ...usable.flatMap((decision) =>
+      decisionEntries(beforeOf(decision.id), decision, { time: at, who: by, words }),
+    ),
+    ...meetingLines(request, words),
+  ];
   const changes: TableChanges = {
     table: reading.table,
     keyColumn: words.columns.id,
@@ -72,6 +94,18 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
     },
   };
 }
+
+const meetingLines = (
+  { meeting, at: time }: DecisionsRequest,
+  words: SheetWords,
+): readonly LogEntry[] =>
+  meeting === undefined
+    ? []
+    : meetingEntries(meeting.before, meeting.after, {
+        time,
+        words,
+        unlockReason: meeting.unlockReason,
+      });
 
 /** Rows for the log, chained to the last one it has. Their key is their check, which no other row can have. */
 export function logChanges(

@@ -5,14 +5,21 @@ import { inExcel } from "../write/inExcel";
 import { tablesOf } from "../write/readTables";
 import { readOwnSheets } from "./readOwnSheets";
 
+/** The log as it stands: where it is, its rows, and the state of its chain. */
+export interface LogReading extends LogPlace {
+  readonly chain: ChainReading;
+  readonly rows: readonly (readonly PlainCell[])[];
+}
+
 /** The newest log with the state of its chain, or null when there is none. */
-export async function readLog(): Promise<(LogPlace & { readonly chain: ChainReading }) | null> {
+export async function readLog(): Promise<LogReading | null> {
   const own = (await readOwnSheets()).filter(({ kind }) => kind === "log").at(-1);
   if (own === undefined) return null;
   return inExcel("reading the log", async (context) => {
     const [found] = await tablesOf(context, [{ table: own.table, keyColumn: "" }]);
     if (found == null) return null;
-    const chain = readChain(found.values as readonly (readonly PlainCell[])[]);
-    return { table: found.name, headers: found.headers, head: chain.head, chain };
+    const rows = found.values as readonly (readonly PlainCell[])[];
+    const chain = readChain(rows);
+    return { table: found.name, headers: found.headers, head: chain.head, chain, rows };
   });
 }

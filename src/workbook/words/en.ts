@@ -1,6 +1,8 @@
 import { formulas } from "./enFormulas";
 import { settings } from "./enSettings";
 import { summary } from "./enSummary";
+import { enMeeting } from "./enMeeting";
+import { enReports } from "./enReports";
 
 /** Everything the sheets say in English. Sentences about the evidence come from src/text. */
 export const en = {
@@ -13,7 +15,10 @@ export const en = {
     bonus: "Bonus",
     minutes: "Calibration Minutes",
     notes: "Talk Notes",
-    list: "Calibration List",
+    feedback: "Feedback Report",
+    pay: "Pay List",
+    promotion: "Promotion List",
+    training: "Training List",
     share: "Calibration Shared",
     sharedPeople: "Calibration Shared People",
     formulas: "CALIB Formulas",
@@ -169,6 +174,8 @@ export const en = {
     notShown: "not shown",
     notGiven: "not given",
   },
+  meeting: enMeeting,
+  ...enReports,
   bonus: {
     title: "Bonus",
     hint: "Pool and coefficients may be changed; amounts follow. When the difference is not 0.00, settle the pool again in the pane.",

@@ -2,6 +2,8 @@ import { settings } from "./zhSettings";
 import { summary } from "./zhSummary";
 import type { SheetWords } from "./en";
 import { formulas } from "./zhFormulas";
+import { zhMeeting } from "./zhMeeting";
+import { zhReports } from "./zhReports";
 
 /** Everything the sheets say in Chinese. */
 export const zhCN: SheetWords = {
@@ -14,7 +16,10 @@ export const zhCN: SheetWords = {
     bonus: "奖金分配",
     minutes: "校准会议纪要",
     notes: "绩效面谈说明",
-    list: "校准名单",
+    feedback: "反馈报告",
+    pay: "薪酬名单",
+    promotion: "晋升名单",
+    training: "培训名单",
     share: "校准共享版",
     sharedPeople: "校准共享版名单",
     formulas: "CALIB公式",
@@ -166,6 +171,8 @@ export const zhCN: SheetWords = {
     notShown: "未显示",
     notGiven: "未填写",
   },
+  meeting: zhMeeting,
+  ...zhReports,
   bonus: {
     title: "奖金分配",
     hint: "奖金包与系数可以修改,金额随之变化。差异不为 0.00 时,请在窗格中重新核定。",

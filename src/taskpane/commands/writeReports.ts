@@ -1,0 +1,76 @@
+import type { Analysis } from "../../engine";
+import type { Locale } from "../../text/Locale";
+import type { ReportContent, TalkNote } from "../../workbook/plan/planReport";
+import { bonusPeople } from "../state/bonusPeople";
+import type { MeetingState } from "../state/MeetingState";
+import { recordOf } from "../state/recordOf";
+import { signed } from "../state/signed";
+import { withoutLevers } from "../state/withoutLevers";
+import { scoreDigits } from "../views/scoreDigits";
+import { talkNote } from "../views/talkNote";
+import { attempt } from "./attempt";
+import type { Pane } from "./Pane";
+import { readJournal } from "./readJournal";
+import { hooksOf } from "./writeHooks";
+
+/** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
+export async function writeBonus(pane: Pane): Promise<void> {
+  const { locale, data, report, meeting, bonus } = pane.state();
+  if (report === null || bonus.pool === null) return;
+  const { pool, floor, cap } = bonus;
+  const people = bonusPeople(report.analysis, meeting.decisions, { floor, cap });
+  await attempt(pane, "writing", async () => {
+    const request = { locale, pool, people, source: data.table?.address ?? "" };
+    return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
+  });
+  await readJournal(pane);
+}
+
+/** Writes talk notes, the feedback report or a list to a sheet of its own, from the decisions as they are. */
+export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Promise<void> {
+  const { locale, data, report, meeting, settings, changeNothing } = pane.state();
+  if (report === null) return;
+  await attempt(pane, "writing", async () => {
+    const unchanged = changeNothing ? await pane.analyst.report(withoutLevers(settings)) : null;
+    const { analysis } = unchanged ?? report;
+    const request = {
+      locale,
+      analysis,
+      content: kind === "notes" ? { kind, notes: talkNotes(locale, analysis, meeting) } : { kind },
+      decisions: signed(meeting, false),
+      meeting: recordOf(meeting),
+      source: data.table?.address ?? "",
+    };
+    return { type: "written", result: await pane.workbook.writeReport(request, hooksOf(pane)) };
+  });
+  await readJournal(pane);
+}
+
+/** Adds the cycle to the history. */
+export async function finishCycle(pane: Pane): Promise<void> {
+  const { locale, write, meeting } = pane.state();
+  const cycle = write.cycle.trim();
+  if (cycle === "") return;
+  await attempt(pane, "writing", async () => {
+    const request = { locale, cycle, by: meeting.chair.trim() || null };
+    return { type: "written", result: await pane.workbook.finishCycle(request, hooksOf(pane)) };
+  });
+  await readJournal(pane);
+}
+
+/** Everybody's note, in the language of the sheet and in the other one. */
+function talkNotes(
+  locale: Locale,
+  analysis: Analysis,
+  { decisions }: MeetingState,
+): readonly TalkNote[] {
+  const { people, suggestions } = analysis;
+  const digits = scoreDigits(analysis);
+  const other = locale === "en" ? "zh-CN" : "en";
+  return people.map((person, i) => {
+    const { id, name } = person;
+    const noteIn = (language: Locale): string =>
+      talkNote(language, person, suggestions[i]!, decisions.get(id), digits);
+    return { id, name, note: noteIn(locale), other: noteIn(other) };
+  });
+}

@@ -1,0 +1,118 @@
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  Textarea,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import { Choice, type ChoiceProps } from "./Choice";
+import { NumberEntry, type NumberEntryProps } from "./NumberEntry";
+import { Recusal, type RecusalProps } from "./Recusal";
+import type { TextEntry } from "./TextLine";
+
+export interface DecisionChoice {
+  readonly key: string;
+  readonly label: string;
+  /** Pressed alone, outside an entry, it chooses this. */
+  readonly shortcut: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+export interface DecisionEntryProps {
+  readonly heading: string;
+  readonly choices: readonly DecisionChoice[];
+  readonly keys: string;
+  readonly override: NumberEntryProps | null;
+  readonly reason: ChoiceProps | null;
+  readonly note: TextEntry | null;
+  readonly incomplete: string | null;
+  readonly discussed: {
+    readonly label: string;
+    readonly on: boolean;
+    readonly onTick: (on: boolean) => void;
+  };
+  readonly recusal: RecusalProps;
+  readonly locked: string | null;
+}
+
+const useStyles = makeStyles({
+  stack: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  faint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the committee chooses for one person: by a press or a key, with its reason, by somebody who may. */
+export function DecisionEntry(props: DecisionEntryProps): ReactElement {
+  const { choices, override, reason, note, incomplete, discussed, recusal, locked } = props;
+  const styles = useStyles();
+  const closed = locked !== null || recusal.blocked !== null;
+  useShortcuts(choices);
+  return (
+    <section className={styles.stack} aria-label={props.heading}>
+      <h2 className={styles.heading}>{props.heading}</h2>
+      {locked !== null && <Text>{locked}</Text>}
+      <div className={styles.choices} role="group" aria-label={props.heading}>
+        {choices.map(({ key, label, shortcut, chosen, onChoose }) => (
+          <ToggleButton
+            key={key}
+            checked={chosen}
+            appearance={chosen ? "primary" : "outline"}
+            aria-keyshortcuts={shortcut}
+            disabledFocusable={closed}
+            onClick={onChoose}
+          >
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
+      <Text size={200} className={styles.faint}>
+        {props.keys}
+      </Text>
+      {override !== null && <NumberEntry {...override} />}
+      {reason !== null && <Choice {...reason} />}
+      {note !== null && (
+        <Field label={note.label}>
+          <Textarea
+            value={note.value}
+            disabled={locked !== null}
+            onChange={(_, data) => note.onType(data.value)}
+          />
+        </Field>
+      )}
+      {incomplete !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{incomplete}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Checkbox
+        label={discussed.label}
+        checked={discussed.on}
+        disabled={closed}
+        onChange={(_, data) => discussed.onTick(data.checked === true)}
+      />
+      <Recusal {...recusal} />
+    </section>
+  );
+}
+
+/** A key pressed alone, outside an entry, is a choice. */
+function useShortcuts(choices: readonly DecisionChoice[]): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      const typing = target?.closest("input:not([type=checkbox]), select, textarea") != null;
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const choice = choices.find(({ shortcut }) => shortcut === event.key.toUpperCase());
+      choice?.onChoose();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [choices]);
+}

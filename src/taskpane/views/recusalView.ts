@@ -1,0 +1,67 @@
+import type { Person } from "../../engine";
+import type { Decision } from "../../workbook/sheets/Decision";
+import type { RecusalProps } from "../panels/parts/Recusal";
+import type { PaneState } from "../state/PaneState";
+import { deciders, isDeciderOut, ownRecord, recusedFor } from "../state/recusal";
+import type { MeetingPresses } from "./MeetingPresses";
+import { namesIn } from "./namesIn";
+import { speaker } from "./speaker";
+
+/** Who steps out for a person, in words, and who decides instead when it is the chair. */
+export function recusalView(
+  state: PaneState,
+  person: Person,
+  decision: Decision,
+  { onRecuse, onDecide }: MeetingPresses,
+): RecusalProps {
+  const { locale, meeting } = state;
+  const say = speaker(locale);
+  const { id } = person;
+  const said = meeting.recused.get(id) ?? [];
+  const own = ownRecord(meeting, person);
+  const out = recusedFor(meeting, person);
+  const names = [
+    ...new Set([meeting.chair, ...meeting.attendees].map((name) => name.trim())),
+  ].filter((name) => name !== "");
+  const tick = (name: string, on: boolean): void =>
+    onRecuse(id, on ? [...said, name] : said.filter((each) => each !== name));
+  const isChairOut = isDeciderOut(meeting, person, undefined);
+  const blocked = isDeciderOut(meeting, person, decision);
+  return {
+    heading: say("decide.recusal"),
+    hint: say("decide.recusal.hint"),
+    out: out.length === 0 ? null : say("decide.recusal.out", { names: out.join(", ") }),
+    own: own.length === 0 ? null : say("decide.recusal.own", { names: own.join(", ") }),
+    ticks: names.map((name) => ({
+      name,
+      on: out.includes(name),
+      disabled: meeting.locked || own.includes(name),
+      onTick: (on) => tick(name, on),
+    })),
+    entry:
+      names.length > 0
+        ? null
+        : {
+            label: say("decide.recusal.noList"),
+            value: said.join(", "),
+            disabled: meeting.locked,
+            onType: (text) => onRecuse(id, namesIn(text)),
+          },
+    decider: isChairOut
+      ? {
+          label: say("decide.recusal.decider"),
+          value: blocked ? "" : (decision.decidedBy ?? ""),
+          options: [
+            { value: "", label: say("decide.recusal.pick") },
+            ...deciders(meeting, person).map((name) => ({ value: name, label: name })),
+          ],
+          onChoose: (name) => {
+            if (!meeting.locked) onDecide({ ...decision, decidedBy: name === "" ? null : name });
+          },
+        }
+      : null,
+    blocked: blocked
+      ? say("decide.recusal.blocked", { name: decision.decidedBy ?? meeting.chair })
+      : null,
+  };
+}

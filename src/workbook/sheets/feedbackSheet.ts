@@ -1,0 +1,90 @@
+import type { Area } from "../plan/address";
+import type { Block, NewSheet, PlannedCell } from "../plan/WritePlan";
+import type { SheetWords } from "../words/en";
+import type { SheetTitle } from "./calibrationSheet";
+import * as colours from "./colours";
+import { feedbackHints } from "./feedbackHints";
+import { codeTable, departmentTable, flagTable, suggestionTable } from "./feedbackTables";
+import type { MeetingRecord } from "./MeetingRecord";
+import type { Outcome } from "./Outcome";
+
+const FIRST = 4;
+
+/** What became of the suggestions and why, and what the next cycle could do better. No single person is in it. */
+export function feedbackSheet(
+  outcomes: readonly Outcome[],
+  meeting: MeetingRecord,
+  title: SheetTitle,
+  words: SheetWords,
+): NewSheet {
+  const { feedback } = words;
+  const hints = feedbackHints(outcomes, meeting, words);
+  const parts: readonly PlannedCell[][][] = [
+    [[feedback.hints], ...hints.map((hint) => [hint])],
+    suggestionTable(outcomes, words),
+    codeTable(outcomes, words),
+    flagTable(outcomes, words),
+    departmentTable(outcomes, words),
+  ];
+  const blocks: Block[] = [];
+  let row = FIRST;
+  for (const cells of parts) {
+    blocks.push({ row, column: 0, cells });
+    row += cells.length + 1;
+  }
+  const suggestions = blocks[1]!;
+  return {
+    kind: "feedback",
+    name: title.name,
+    tabColor: colours.TAB,
+    blocks: [
+      { row: 0, column: 0, cells: [[feedback.title], [title.provenance], [feedback.hint]] },
+      ...blocks,
+    ],
+    tables: [
+      {
+        name: title.table,
+        area: { row: suggestions.row, column: 0, rows: suggestions.cells.length, columns: 7 },
+        style: "TableStyleLight1",
+      },
+    ],
+    ...look(blocks),
+    widths: [44, 12, 12, 14, 14, 14, 14],
+    validations: [],
+    highlights: [],
+    charts: [],
+    freeze: null,
+    page: { orientation: "Landscape", area: null, fit: "width", titleRow: null },
+    gridlines: false,
+  };
+}
+
+const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
+
+/** Number formats and looks of the tables, in their order. */
+function look(blocks: readonly Block[]): Pick<NewSheet, "numberFormats" | "styles"> {
+  const column = (block: number, at: number): Area => ({
+    row: blocks[block]!.row + 1,
+    column: at,
+    rows: blocks[block]!.cells.length - 1,
+    columns: 1,
+  });
+  return {
+    numberFormats: [
+      { area: column(1, 6), format: "0%" },
+      { area: column(2, 3), format: "+0.0;-0.0;0.0" },
+      { area: column(4, 3), format: "+0.0;-0.0;0.0" },
+      { area: column(4, 0), format: "@" },
+    ],
+    styles: [
+      { area: line(0), bold: true, size: 16, color: colours.HEADING },
+      { area: { ...line(1), rows: 2 }, color: colours.MUTED },
+      ...blocks.map(({ row: top, cells }) => ({
+        area: { ...line(top), columns: cells[0]!.length },
+        bold: true,
+        wrap: cells[0]!.length > 1,
+        fill: colours.BAND_FILL,
+      })),
+    ],
+  };
+}

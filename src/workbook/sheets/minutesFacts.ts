@@ -1,0 +1,82 @@
+import { filled } from "../words/sheetWords";
+import type { SheetWords } from "../words/en";
+import type { Decision, DecisionWord } from "./Decision";
+import type { MeetingRecord } from "./MeetingRecord";
+import { textLines } from "./textLines";
+
+/** What the minutes say about the meeting as a whole. */
+export interface MinutesCircumstances {
+  /** Local date and time as text; null when nobody started the clock. */
+  readonly began: string | null;
+  readonly ended: string;
+  /** SHA-256 of settings and of what was read. */
+  readonly settings: string;
+  readonly data: string;
+  /** What the decisions made of the scores. */
+  readonly outcome: {
+    readonly gap: readonly [number, number];
+    readonly spread: readonly [number, number];
+    readonly up: number;
+    readonly down: number;
+  };
+  /** The log as it is with this write in it. */
+  readonly log: { readonly head: string; readonly rows: number };
+}
+
+interface Meeting extends MinutesCircumstances {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly meeting: MeetingRecord;
+}
+
+/** Latin characters one line of a fact holds on the printed page. */
+const LINE = 110;
+
+/** The facts above the table: a label and a text each; a long text goes on in lines without a label. */
+export function minutesFacts(
+  input: Meeting,
+  words: SheetWords,
+): readonly (readonly [string, string])[] {
+  const { meeting, decisions, outcome, log } = input;
+  const { facts, none, notSaid } = words.meeting.minutes;
+  const made = [...decisions.values()];
+  const spoken = made.filter(({ discussed }) => discussed);
+  const unspoken = made.filter(({ discussed, decision }) => !discussed && decision !== "keep");
+  const count = (word: DecisionWord): number =>
+    spoken.filter(({ decision }) => decision === word).length;
+  const seconds = [...meeting.seconds.values()].reduce((sum, each) => sum + each, 0);
+  const line = (label: string, text: string): (readonly [string, string])[] =>
+    textLines(text === "" ? notSaid : text, LINE).map((part, i) => [i === 0 ? label : "", part]);
+  const pair = ([before, after]: readonly [number, number]): string =>
+    `${before.toFixed(1)}, ${after.toFixed(1)}`;
+  return [
+    ...line(facts.began, input.began ?? ""),
+    ...line(facts.ended, input.ended),
+    ...line(facts.chair, meeting.chair),
+    ...line(facts.authoriser, meeting.authoriser),
+    ...line(facts.attendees, meeting.attendees.join(", ")),
+    ...line(facts.market, marketText(meeting, words)),
+    ...line(facts.people, String(spoken.length)),
+    ...line(facts.duration, (seconds / 60).toFixed(0)),
+    ...line(facts.decisions, `${count("keep")}, ${count("accept")}, ${count("override")}`),
+    ...line(facts.unspoken, String(unspoken.length)),
+    ...line(facts.gap, pair(outcome.gap)),
+    ...line(facts.spread, pair(outcome.spread)),
+    ...line(facts.moves, `${outcome.up}, ${outcome.down}`),
+    ...(meeting.openPoints.length === 0 ? [none] : meeting.openPoints).flatMap((point, i) =>
+      line(i === 0 ? facts.openPoints : "", point),
+    ),
+    ...line(facts.settings, `SHA-256 ${input.settings}`),
+    ...line(facts.data, `SHA-256 ${input.data}`),
+    ...line(facts.log, String(log.rows)),
+    ...line(facts.head, log.head),
+    ...line(facts.signatures, filled("{a} ____________   {b} ____________", signers(meeting))),
+  ];
+}
+
+const signers = ({ chair, authoriser }: MeetingRecord) => ({ a: chair, b: authoriser });
+
+function marketText({ market }: MeetingRecord, words: SheetWords): string {
+  if (market.word === null) return market.reason ?? "";
+  const word = words.meeting.market[market.word];
+  return market.reason === null ? word : `${word}: ${market.reason}`;
+}

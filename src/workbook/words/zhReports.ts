@@ -1,0 +1,62 @@
+import type { enReports } from "./enReports";
+
+/** 面谈说明、人事系统名单与反馈报告的用语。 */
+export const zhReports: typeof enReports = {
+  notes: { id: "工号", name: "姓名", note: "说明", other: "Note" },
+  lists: {
+    columns: {
+      id: "工号",
+      name: "姓名",
+      department: "部门",
+      level: "职级",
+      tenure: "司龄",
+      process: "过程得分",
+      result: "结果得分",
+      original: "校准前得分",
+      final: "综合得分",
+      percentile: "校准后百分位",
+      rankFrom: "排名可能从",
+      rankTo: "排名可能至",
+      grade: "校准后等级",
+      coefficient: "个人绩效系数",
+      support: "优先支持",
+      decision: "委员会处理",
+      reason: "调整原因",
+      flags: "标记",
+      status: "决定状态",
+    },
+    support: { process: "过程", result: "结果" },
+    status: { locked: "已锁定", open: "尚未锁定" },
+  },
+  feedback: {
+    title: "反馈报告",
+    hint: "对照建议与决定,使下一周期有更好的起点。不足 5 人的部门不显示。",
+    columns: {
+      reason: "建议理由",
+      suggested: "建议人数",
+      discussed: "已讨论",
+      accepted: "采纳",
+      kept: "维持原评",
+      overridden: "另行调整",
+      share: "讨论中采纳的比例",
+    },
+    codes: ["调整原因", "采纳", "另行调整", "平均变化(分)"],
+    flags: ["标记", "人数", "已讨论", "有调整"],
+    departments: ["部门", "人数", "有调整", "平均变化(分)"],
+    hints: "对下一周期的提示",
+    advice: {
+      market: "市场变化影响了 {count} 人的分数:请在设定目标之前商定各区域的市场指数。",
+      weights: "岗位权重影响了 {count} 人的分数:请在周期开始之前商定各岗位的权重。",
+      leniency: "评分松紧度影响了 {count} 人的分数:请在评分之前先统一评分人的尺度。",
+      residual: "有 {count} 人的差距无法由各项调节解释:请查看哪些指标容易得满分。",
+      overruled:
+        "讨论的 {discussed} 条建议中采纳了 {accepted} 条:沿用相同设置之前,请先查看所给原因。",
+      contribution: "{count} 项调整提到指标未反映的贡献:请查找缺少的指标。",
+      data: "{count} 项调整因数据有误:下次会议之前请先核对导入的数据。",
+      exception: "批准了 {count} 项例外:请事先说明何种情况可以例外。",
+      rejected: "基准调整未被接受:请事先商定指数及其来源。",
+      oneSided: "全部 {count} 项调整方向相同:请确认这是否与依据相符。",
+      none: "没有需要特别说明的情况。",
+    },
+  },
+};
