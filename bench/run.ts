@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rTimings, scipyTimings, type Timings } from "./peers/external";
 import { javascriptPeers } from "./peers/javascript";
 import { company, samples } from "./samples";
-import { tasks } from "./tasks";
+import { exactSizes, exactTest, tasks } from "./tasks";
 import { medianTime } from "./medianTime";
 
 /** Speed against peers, in one run: `npx tsx bench/run.ts [sizes]`. Quote the ratios, never the milliseconds. */
-const sizes = (process.argv[2] ?? "1000 10000 100000").split(" ").map(Number);
+const sizes = (process.argv[2] ?? "1000 10000 100000 1000000").split(" ").map(Number);
 
 const number = (milliseconds: number | undefined): string =>
   milliseconds === undefined
@@ -18,59 +19,83 @@ const number = (milliseconds: number | undefined): string =>
 const ratio = (peer: number | undefined, own: number): string =>
   peer === undefined ? "–" : `${(peer / own).toPrecision(2).replace("e+", "e")}×`;
 
+const cost = (own: number, count: number): string =>
+  ((1e6 * own) / (count * Math.log2(count))).toFixed(2);
+
+function table(...heads: string[]): void {
+  console.log(`\n| ${heads.join(" | ")} |`);
+  console.log(`| ${heads.map(() => "---").join(" | ")} |`);
+}
+
+const row = (...cells: (string | number)[]): void => console.log(`| ${cells.join(" | ")} |`);
+
 function folderOfSamples(): string {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  for (const size of sizes) {
+  for (const size of [...exactSizes, ...sizes]) {
     const { x, y } = samples(size);
     writeFileSync(join(folder, `x${size}.f64`), Buffer.from(x.buffer));
     writeFileSync(join(folder, `y${size}.f64`), Buffer.from(y.buffer));
   }
-  writeFileSync(join(folder, "spec.json"), JSON.stringify({ sizes }));
+  writeFileSync(join(folder, "spec.json"), JSON.stringify({ sizes, exactSizes }));
   writeFileSync(join(folder, "sizes.txt"), `${sizes.join(" ")}\n`);
+  writeFileSync(join(folder, "exact.txt"), `${exactSizes.join(" ")}\n`);
   return folder;
 }
 
 function printRanks(scipy: Timings, r: Timings): void {
-  console.log("\n| task | n + n | own, ms | own ÷ sort | simple-statistics | jstat | scipy | R |");
-  console.log("|---|---|---|---|---|---|---|---|");
+  const peers = ["simple-statistics", "jstat", "@stdlib", "scipy", "R"];
+  table("task", "n + n", "own, ms", "own ÷ sort", "ns ÷ N·log₂N", ...peers);
   for (const [task, { run, most }] of Object.entries(tasks)) {
     for (const size of sizes.filter((n) => n <= most)) {
       const data = samples(size);
       const sort = medianTime(() => Float64Array.from(data.both).sort());
       const own = medianTime(() => run(data));
-      const peers = javascriptPeers(task, data);
-      const cells = [
-        `${task} | ${size} | ${number(own)} | ${(own / sort).toFixed(2)}`,
-        ratio(peers.simpleStatistics, own),
-        ratio(peers.jstat, own),
-        ratio(scipy?.[`${task} ${size}`], own),
-        ratio(r?.[`${task} ${size}`], own),
-      ];
-      console.log(`| ${cells.join(" | ")} |`);
-    }
-  }
-}
-
-function printWhole(): void {
-  console.log("\n| whole task | people | own, ms | ÷ sort | peak memory, MB |");
-  console.log("|---|---|---|---|---|");
-  for (const size of sizes) {
-    const people = company(size);
-    const sort = medianTime(() => Float64Array.from(people.scores).sort());
-    for (const [name, run] of Object.entries(people.tasks)) {
-      const own = medianTime(run);
-      const peak = process.memoryUsage().rss / 2 ** 20;
-      console.log(
-        `| ${name} | ${size} | ${number(own)} | ${(own / sort).toFixed(1)} | ${peak.toFixed(0)} |`,
+      const { simpleStatistics, jstat, stdlib } = javascriptPeers(task, data);
+      const outside = [scipy?.[`${task} ${size}`], r?.[`${task} ${size}`]];
+      row(
+        ...[task, size, number(own), (own / sort).toFixed(2), cost(own, 2 * size)],
+        ...[simpleStatistics, jstat, stdlib, ...outside].map((peer) => ratio(peer, own)),
       );
     }
   }
 }
 
-console.log(
-  `Node ${process.version}, two samples of n on a 0.1 grid from 0 to 100 with ties; a peer's cell is its time ÷ ours.`,
-);
+function printExact(scipy: Timings, r: Timings): void {
+  table("task", "n + n", "own, ms", "scipy, which ignores ties", "R coin", "R exactRankTests");
+  for (const size of exactSizes) {
+    const data = samples(size);
+    const own = medianTime(() => exactTest(data));
+    const peers = [scipy?.[`exact ${size}`], r?.[`coin ${size}`], r?.[`exactRankTests ${size}`]];
+    row("exact Mann–Whitney", size, number(own), ...peers.map((peer) => ratio(peer, own)));
+  }
+}
+
+function printWhole(): void {
+  table("whole task", "people", "own, ms", "÷ sort", "ns ÷ N·log₂N", "memory, MB: before", "peak");
+  for (const size of sizes) {
+    const people = company(size);
+    const sort = medianTime(() => Float64Array.from(people.scores).sort());
+    for (const [name, run] of Object.entries(people.tasks)) {
+      const own = medianTime(run);
+      const { before, peak } = memoryOf(size, name);
+      row(name, size, number(own), (own / sort).toFixed(1), cost(own, size), before, peak);
+    }
+  }
+}
+
+// In a process of its own, where nothing else was ever in memory.
+function memoryOf(size: number, name: string): { before: number; peak: number } {
+  const args = [...process.execArgv, join(__dirname, "peak.ts"), String(size), name];
+  const text = execFileSync(process.execPath, args, { encoding: "utf8" });
+  return JSON.parse(text) as { before: number; peak: number };
+}
+
+console.log(`# Speed
+
+Printed by \`npm run -s bench > docs/speed.md\` on Node ${process.version}. Milliseconds are this machine's on that day; the ratios are taken in one run and are what to quote. Two samples of n people each on a 0.1 grid from 0 to 100, with ties; a peer's cell is its time ÷ ours, "–" where it cannot do the task, is not installed, or took over 5 seconds on fewer people. "own ÷ sort" is against \`Float64Array.prototype.sort\` of the same scores. A cost that grows as N·log N keeps its figure in that column.`);
 const folder = folderOfSamples();
-printRanks(scipyTimings(folder), rTimings(folder));
+const [scipy, r] = [scipyTimings(folder), rTimings(folder)];
 rmSync(folder, { recursive: true });
+printRanks(scipy, r);
+printExact(scipy, r);
 printWhole();

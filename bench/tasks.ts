@@ -7,6 +7,12 @@ export interface Task {
   readonly most: number;
 }
 
+/** The exact test with ties, on few people: its cost grows with n², so it has sizes of its own. */
+export const exactSizes = [30, 100, 200];
+
+export const exactTest = ({ x, y }: Samples): unknown =>
+  engine.mannWhitney(x, y, { method: "exact" });
+
 /** What is measured on two samples, by the name the peers' scripts use too. */
 export const tasks: Readonly<Record<string, Task>> = {
   percentile: {

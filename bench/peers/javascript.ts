@@ -2,25 +2,34 @@ import { jStat } from "jstat";
 import * as simpleStatistics from "simple-statistics";
 import { medianTime } from "../medianTime";
 import type { Samples } from "../samples";
+import { stdlib } from "./stdlib";
 
 /** Milliseconds of the JavaScript peers that can do a task at all. */
 export interface PeerTimes {
   readonly simpleStatistics?: number;
   readonly jstat?: number;
+  readonly stdlib?: number;
 }
 
 type Peer = (data: Samples) => unknown;
+type Peers = Readonly<Partial<Record<keyof PeerTimes, Peer>>>;
 
-const peers: Readonly<Record<string, { simpleStatistics?: Peer; jstat?: Peer }>> = {
+const { ranks, kruskal, mean, stdev } = stdlib;
+
+const rankSum: Peers = {
+  simpleStatistics: ({ x, y }) => simpleStatistics.wilcoxonRankSum(Array.from(x), Array.from(y)),
+  ...(kruskal && { stdlib: ({ x, y }) => kruskal(Array.from(x), Array.from(y)) }),
+};
+
+const peers: Readonly<Record<string, Peers>> = {
   percentile: {
     jstat: ({ both }) => jStat.rank(Array.from(both)).map((rank) => (rank - 0.5) / both.length),
+    ...(ranks && {
+      stdlib: ({ both }) => ranks(Array.from(both)).map((rank) => (rank - 0.5) / both.length),
+    }),
   },
-  theta: {
-    simpleStatistics: ({ x, y }) => simpleStatistics.wilcoxonRankSum(Array.from(x), Array.from(y)),
-  },
-  mannWhitney: {
-    simpleStatistics: ({ x, y }) => simpleStatistics.wilcoxonRankSum(Array.from(x), Array.from(y)),
-  },
+  theta: rankSum,
+  mannWhitney: rankSum,
   "mean and sd": {
     simpleStatistics: ({ both }) => {
       const values = Array.from(both);
@@ -30,14 +39,26 @@ const peers: Readonly<Record<string, { simpleStatistics?: Peer; jstat?: Peer }>>
       const values = Array.from(both);
       return [jStat.mean(values), jStat.stdev(values, true)];
     },
+    ...(mean &&
+      stdev && {
+        stdlib: ({ both }) => [mean(both.length, both, 1), stdev(both.length, 1, both, 1)],
+      }),
   },
 };
 
-/** Times the peers on a task; one that cannot do it is left out. */
+/** A peer that takes longer than this on a size is not asked about larger ones. */
+const PATIENCE = 5000;
+const givenUp = new Set<string>();
+
+/** Times the peers on a task; one that cannot do it, or took too long on fewer people, is left out. */
 export function javascriptPeers(task: string, data: Samples): PeerTimes {
-  const { simpleStatistics: first, jstat: second } = peers[task] ?? {};
-  return {
-    ...(first && { simpleStatistics: medianTime(() => first(data)) }),
-    ...(second && { jstat: medianTime(() => second(data)) }),
-  };
+  const own = peers[task] ?? {};
+  const times: Partial<Record<keyof PeerTimes, number>> = {};
+  for (const name of ["simpleStatistics", "jstat", "stdlib"] as const) {
+    const peer = own[name];
+    if (!peer || givenUp.has(`${task} ${name}`)) continue;
+    times[name] = medianTime(() => peer(data));
+    if (times[name] > PATIENCE) givenUp.add(`${task} ${name}`);
+  }
+  return times;
 }

@@ -29,4 +29,8 @@ for n in spec["sizes"]:
         out[f"theta {n}"] = best(lambda: stats.brunnermunzel(x, y))
     if n <= 5000:
         out[f"shift {n}"] = best(lambda: np.median(np.subtract.outer(y, x)))
+for n in spec["exactSizes"]:
+    x = np.fromfile(f"{folder}/x{n}.f64")
+    y = np.fromfile(f"{folder}/y{n}.f64")
+    out[f"exact {n}"] = best(lambda: stats.mannwhitneyu(y, x, method="exact"))
 print(json.dumps(out))
