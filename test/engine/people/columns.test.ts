@@ -1,0 +1,323 @@
+import * as engine from "../../../src/engine";
+
+type Cell = engine.Cell;
+
+const nobody = new Map<string, engine.Side | null>();
+
+function assembled(
+  mapping: engine.ColumnMapping,
+  rows: Cell[][],
+  options?: engine.ReadingOptions,
+): engine.AssembledPeople {
+  return engine.assemblePeople({ rows, mapping }, nobody, options);
+}
+
+function rowsWith(result: engine.AssembledPeople, code: engine.PeopleIssueCode): unknown {
+  return result.issues
+    .filter((issue) => issue.code === code)
+    .map(({ field, rows }) => [field, rows]);
+}
+
+describe("every column arrives in its own field", () => {
+  const fields = [
+    ...["department", "level", "rater", "territory", "role", "rating", "previousRating"],
+    ...["processScore", "resultScore", "processWeight", "resultWeight", "previousScore"],
+    ...["tenureYears", "bonusBase"],
+  ] as const;
+  const words = new Set<string>(fields.slice(0, 7));
+
+  test.each(fields)("%s", (field) => {
+    const rows: Cell[][] = ["x", "y"].map((id, i) => [
+      id,
+      words.has(field) ? `label ${i}` : 61 + i,
+    ]);
+    const { people } = assembled({ id: 0, [field]: 1 }, rows);
+    expect(people.map((person) => person[field as keyof engine.Person])).toEqual(
+      rows.map(([, cell]) => cell),
+    );
+    expect(people.map(({ score, level }) => [score, field === "level" ? null : level])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test("a column nobody mapped is empty, whatever stands in the rows", () => {
+    const { people } = assembled({ id: 0 }, [["x", 5, 6]]);
+    expect(people[0]).toMatchObject({ score: null, department: null, bonusBase: null, side: null });
+  });
+});
+
+describe("labels", () => {
+  test("a number is a label, a truth value and an error are reported", () => {
+    const result = assembled({ id: 0, department: 1 }, [
+      ["a", 12],
+      ["b", 12],
+      ["c", true],
+      ["d", { error: "#REF!" }],
+      ["e", " "],
+      ["f"],
+    ]);
+    expect(result.people.map(({ department }) => department)).toEqual([
+      "12",
+      "12",
+      ...Array<null>(4).fill(null),
+    ]);
+    expect(rowsWith(result, "truth-value")).toEqual([["department", [2]]]);
+    expect(rowsWith(result, "error-cell")).toEqual([["department", [3]]]);
+  });
+
+  test.each(["department", "level", "group"] as const)(
+    "one person alone in a %s is reported",
+    (field) => {
+      const cells = ["Lone", "Two", "two ", "Three", "THREE", "three"];
+      const result = assembled(
+        { id: 0, [field]: 1 },
+        cells.map((cell, i) => [`E${i}`, cell]),
+      );
+      expect(rowsWith(result, "one-person-group")).toEqual([[field, [0]]]);
+    },
+  );
+
+  test("nothing is said about groups before any side is chosen, nor where no column is mapped", () => {
+    const mapped = assembled({ id: 0, group: 1 }, [
+      ["a", "Legal"],
+      ["b", null],
+      ["c", "legal"],
+    ]);
+    expect(rowsWith(mapped, "group-left-out")).toEqual([]);
+    expect(rowsWith(mapped, "missing-group")).toEqual([["group", [1]]]);
+    expect(rowsWith(assembled({ id: 0 }, [["a"], ["b"]]), "missing-group")).toEqual([]);
+  });
+
+  test("counted without blanks, in the order they come in", () => {
+    expect(engine.labelCounts([null, " ", "b", "a", "B"])).toEqual([
+      { key: "b", label: "b", people: 2 },
+      { key: "a", label: "a", people: 1 },
+    ]);
+  });
+
+  test.each([
+    ["ΟΔΟΣ", "οδοσ"],
+    ["οδος", "οδοσ"],
+    ["ﬀ", "ff"],
+    ["Straße", "strasse"],
+    ["a\u200bb", "ab"],
+    ["ｓａｌｅｓ", "sales"],
+  ])("%s folds to %s", (label, folded) => {
+    expect(engine.foldLabel(label)).toBe(folded);
+  });
+});
+
+describe("attainment, at the edges of what is percent", () => {
+  const read = (cells: Cell[], attainment?: "ratio" | "percent"): engine.AssembledPeople =>
+    assembled(
+      { id: 0, attainment: 1 },
+      cells.map((cell, i) => [`E${i}`, cell]),
+      { attainment },
+    );
+  const shares = ({ people }: engine.AssembledPeople): (number | null)[] =>
+    people.map(({ attainment }) => attainment);
+
+  test("5 is five times the target, 5.01 is five percent", () => {
+    expect(shares(read([5, 5, 1]))).toEqual([5, 5, 1]);
+    const percent = read([5.01, 90, null]);
+    expect(shares(percent)).toEqual([0.0501, 0.9, null]);
+    expect(rowsWith(percent, "read-as-percent")).toEqual([["attainment", [0, 1]]]);
+  });
+
+  test("half and half: the larger figures are the ones that are asked about", () => {
+    const half = read([0.9, 90]);
+    expect(shares(half)).toEqual([0.9, null]);
+    expect(rowsWith(half, "mixed-units")).toEqual([["attainment", [1]]]);
+    const mostly = read([0.9, 90, 95, 5]);
+    expect(shares(mostly)).toEqual([0.9, null, null, 5]);
+  });
+
+  test("more percent than shares: the shares are asked about, and nothing is said to be divided", () => {
+    const mostly = read([0.9, 90, 95, -80, 0, null]);
+    expect(shares(mostly)).toEqual([null, 0.9, 0.95, -0.8, 0, null]);
+    expect(rowsWith(mostly, "mixed-units")).toEqual([["attainment", [0]]]);
+    expect(rowsWith(mostly, "read-as-percent")).toEqual([]);
+  });
+
+  test("blank targets, actuals and days give no attainment and no tenure", () => {
+    const result = assembled({ id: 0, target: 1, actual: 2, hireDate: 3 }, [
+      ["a", null, 5, 100],
+      ["b", 10, 5, 100],
+      ["c", -1, 5, null],
+    ]);
+    expect(shares(result)).toEqual([null, 0.5, null]);
+    expect(rowsWith(result, "target-not-positive")).toEqual([["target", [2]]]);
+    expect(result.people.map(({ tenureYears }) => tenureYears)).toEqual([null, null, null]);
+    const known = assembled(
+      { id: 0, tenureYears: 1, hireDate: 2 },
+      [
+        ["a", 3, 100],
+        ["b", null, 465.25],
+        ["c", null, 830.5],
+      ],
+      { asOf: 830.5 },
+    );
+    expect(known.people.map(({ tenureYears }) => tenureYears)).toEqual([3, 1, 0]);
+  });
+});
+
+describe("scores off their scale", () => {
+  const read = (cells: Cell[], options?: engine.ReadingOptions): engine.AssembledPeople =>
+    assembled(
+      { id: 0, score: 1 },
+      cells.map((cell, i) => [`E${i}`, cell]),
+      options,
+    );
+  const nineteen = Array.from({ length: 19 }, () => 60);
+
+  test("the ends of a declared scale are on it", () => {
+    const result = read([1, 5, 0.99, 5.01], { scale: { min: 1, max: 5 } });
+    expect(rowsWith(result, "out-of-scale")).toEqual([["score", [2, 3]]]);
+  });
+
+  test("19 of 20 scores from 0 to 100 make it the scale; 18 of 20 do not", () => {
+    expect(rowsWith(read([...nineteen, 101]), "out-of-scale")).toEqual([["score", [19]]]);
+    expect(rowsWith(read([...nineteen, -1]), "out-of-scale")).toEqual([["score", [19]]]);
+    expect(rowsWith(read([...nineteen.slice(1), 101, 101]), "out-of-scale")).toEqual([]);
+    expect(rowsWith(read([...nineteen.slice(2), 0, 100, 101]), "out-of-scale")).toEqual([
+      ["score", [19]],
+    ]);
+  });
+
+  test("most scores have to be over 20 before a small one looks like a share of 1", () => {
+    expect(rowsWith(read([...nineteen, 1.5, 1.51, 0]), "mixed-units")).toEqual([["score", [19]]]);
+    expect(rowsWith(read([20, 20, 20, 1]), "mixed-units")).toEqual([]);
+    expect(rowsWith(read([60, 60, 1, 2]), "mixed-units")).toEqual([]);
+    expect(rowsWith(read([60, 60, 1]), "mixed-units")).toEqual([["score", [2]]]);
+    expect(rowsWith(read([60, null, null, null, 0.9, 70, 80]), "mixed-units")).toEqual([
+      ["score", [4]],
+    ]);
+  });
+});
+
+describe("headers over more than one row", () => {
+  const joined = (rows: string[][]): string[] =>
+    engine.recogniseHeaders(rows).map(({ header }) => header);
+
+  test("a span ends where the next heading begins, and a blank below the last row stays blank", () => {
+    expect(
+      joined([
+        ["Staff ", "", "Score"],
+        ["Id", " Name ", ""],
+      ]),
+    ).toEqual(["Staff/Id", "Staff/Name", "Score"]);
+    expect(
+      joined([
+        ["", "Score"],
+        ["Id", "Score"],
+      ]),
+    ).toEqual(["Id", "Score"]);
+    expect(joined([["Id"], ["Id", "Name"]])).toEqual(["Id", "Id/Name"]);
+    expect(
+      joined([
+        ["A", "", ""],
+        ["B", "", ""],
+        ["c", "d", "e"],
+      ]),
+    ).toEqual(["A/B/c", "A/B/d", "A/B/e"]);
+  });
+
+  test("no header at all, a blank one, and one with blanks around it", () => {
+    expect(engine.recogniseHeaders([])).toEqual([]);
+    expect(engine.recogniseHeaders([""])).toEqual([
+      { column: 0, header: "", field: null, match: null, candidates: [], unit: null },
+    ]);
+    expect(engine.recogniseHeaders([" Employee ID "])[0]).toMatchObject({
+      header: "Employee ID",
+      field: "id",
+    });
+  });
+
+  test("the lowest row decides where the whole heading says nothing", () => {
+    expect(engine.recogniseHeaders([["H1 2026"], ["Department"]])[0]!.field).toBe("department");
+  });
+
+  test("only so many columns are looked at", () => {
+    expect(engine.recogniseHeaders(Array.from({ length: 1500 }, (_, i) => `x${i}`))).toHaveLength(
+      1024,
+    );
+  });
+
+  test("a field goes to the first column that surely is it, and a guess takes nothing away", () => {
+    const found = engine.recogniseHeaders(["Score, Final", "Overall Score", "Total Score"]);
+    expect(found.map(({ field }) => field)).toEqual([null, "score", null]);
+  });
+
+  test.each([
+    ["Target [CNY]", "target", "CNY"],
+    ["Target【万元】", "target", "万元"],
+    ["Target (required)(CNY)", "target", "CNY"],
+    ["Name (Required)", "name", null],
+    ["Name ()", "name", null],
+    ["Name ( )", "name", null],
+    ["(CNY) Bonus Base", "bonusBase", "CNY"],
+  ])("%s: a note in brackets", (header, field, unit) => {
+    const [found] = engine.recogniseHeaders([header]);
+    expect(found!.candidates).toContain(field);
+    expect(found!.unit).toBe(unit);
+  });
+
+  test("an open bracket is no note", () => {
+    expect(engine.recogniseHeaders(["Name (old"])[0]!.unit).toBeNull();
+    expect(engine.recogniseHeaders(["Name)"])[0]!.unit).toBeNull();
+  });
+
+  test("half of an alias's words is not the alias", () => {
+    expect(engine.recogniseHeaders(["Job shoes"])[0]!.candidates).toEqual([]);
+    expect(engine.recogniseHeaders(["号"])[0]!.match).toBeNull();
+  });
+});
+
+describe("numbers at the edge of what is read", () => {
+  test("blanks alone are missing or no number, never 0", () => {
+    expect(engine.readNumber("\u200b").kind).not.toBe("number");
+    expect(engine.readNumber(false)).toEqual({ kind: "not-a-number", text: "FALSE" });
+    expect(Object.is((engine.readNumber(-0) as { value: number }).value, 0)).toBe(true);
+    expect(engine.readNumber("８：")).toMatchObject({ kind: "not-a-number" });
+  });
+
+  test("ids of 15 digits are exact, of 16 are not", () => {
+    const result = assembled({ id: 0 }, [[999999999999999], [1e15], ["1000000000000000"], [-1e15]]);
+    expect(result.people.map(({ id }) => id)).toEqual(["999999999999999", "1000000000000000"]);
+    expect(rowsWith(result, "long-number-id")).toEqual([["id", [1, 3]]]);
+  });
+});
+
+describe("rating scales that fit", () => {
+  test("the one with the fewest grades comes first", () => {
+    const lengths = engine.fittingScales(["a", "c"]).map(({ levels }) => levels.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect(engine.fittingScales(["e", "o"]).map(({ name }) => name)).toEqual(["F I M E O"]);
+  });
+});
+
+describe("groups at the edge of being shown", () => {
+  const sizes = (list: readonly number[]): engine.GroupSize[] =>
+    list.map((people, i) => ({ id: `g${i}`, parent: null, people }));
+
+  test.each([
+    { name: "exactly k may be shown", list: [5, 5], shown: [true, true] },
+    {
+      name: "of two equal ones the first protects the small one",
+      list: [5, 5, 2],
+      shown: [false, true, true].with(2, false),
+    },
+    { name: "nobody at all", list: [], shown: [] },
+    { name: "fewer than k altogether", list: [2, 2], shown: [false, false] },
+  ])("$name", ({ list, shown }) => {
+    expect(engine.suppressSmallGroups(sizes(list))).toEqual(shown);
+  });
+
+  test("the refusal names the group", () => {
+    const stray = [...sizes([9, 9]), { id: "x", parent: "y", people: 7 }];
+    expect(() => engine.suppressSmallGroups(stray)).toThrow(
+      "group 3 is part of a group that is not there",
+    );
+  });
+});
