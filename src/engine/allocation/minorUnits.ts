@@ -32,7 +32,8 @@ export function minorUnits(unit: number): MinorUnits {
   return {
     toUnits,
     toAmount: divides ? (units) => units / perOne : (units) => units * unit,
-    up: (floor) => Math.ceil(toUnits(floor) - GRACE),
+    // Adding 0 turns −0 into 0.
+    up: (floor) => Math.ceil(toUnits(floor) - GRACE) + 0,
     down: (cap) => Math.floor(toUnits(cap) + GRACE),
   };
 }
