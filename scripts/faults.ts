@@ -1,6 +1,6 @@
 /**
  * Fails every sync of every write in each of the 41 documented ways, before, amid and after the work, silently and by a
- * crash, and then pairs of failures, the second one during recovery. Usage: npx tsx scripts/faults.ts [pairs]
+ * crash, and then pairs of failures, the second one during recovery. Usage: npm run faults -- [pairs]
  */
 import fc from "fast-check";
 import { calibBook } from "../test/workbook/support/calibBook";

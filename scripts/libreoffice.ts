@@ -1,7 +1,7 @@
 /**
  * Opens our sheets in LibreOffice, which knows nothing of the add-in, lets it compute them anew, and compares final
  * scores, ranks, percentiles and bonus totals with ours; then prints the summary to PDF and counts its pages.
- * Usage: npx tsx scripts/libreoffice.ts [folder for the files]
+ * Usage: npm run libreoffice -- [folder for the files]
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

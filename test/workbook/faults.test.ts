@@ -6,7 +6,16 @@ import { presses, takingBack } from "./support/presses";
 import { openWorkbook, picture } from "./support/workbook";
 
 const COUNT = 6;
-const NAMES = ["first write", "decisions", "re-analysis", "taking re-analysis back", "taking back"];
+const NAMES = [
+  "first write",
+  "decisions",
+  "re-analysis",
+  "taking re-analysis back",
+  "first finish",
+  "second finish",
+  "taking the second finish back",
+  "taking back",
+];
 
 const bench = openWorkbook(peopleTable(fictionalPeople(COUNT)));
 const clean = bench.grid.state();
@@ -33,21 +42,24 @@ test.each(NAMES)(
     let trials = 0;
     for (let at = 1; at <= whole.syncs; at++) {
       for (const fault of faultsAt(at)) {
-        if (isSampled(fault)) continue;
+        if (isLeftOut(fault)) continue;
         const result = await trial(bench, press, whole, { first: [fault] });
         trials++;
         if (isLie(result)) half.push({ fault, result });
       }
     }
     expect(half).toEqual([]);
-    expect(trials).toBeGreaterThanOrEqual(21 * whole.syncs);
+    expect(trials).toBeGreaterThanOrEqual(15 * whole.syncs);
   },
   120_000,
 );
 
-/** One code of each kind of answer; scripts/faults.ts goes through all 41. */
-const FEW = new Set(["GeneralException", "AccessDenied", "ItemNotFound"]);
-const isSampled = (fault: Fault): boolean => fault.kind === "error" && !FEW.has(fault.code);
+/** One code at every point, one of each other kind amid and after the work; `npm run faults` goes through all 41. */
+const FEW = new Set(["AccessDenied", "ItemNotFound"]);
+const isLeftOut = (fault: Fault): boolean =>
+  fault.kind === "error" &&
+  fault.code !== "GeneralException" &&
+  !(FEW.has(fault.code) && (fault.fraction === 0.5 || fault.fraction === 1));
 
 test("a second fault while recovering from the first changes nothing of that (seed 20261124)", async () => {
   const wholes = new Map<Press, Awaited<ReturnType<typeof wholeOf>>>();

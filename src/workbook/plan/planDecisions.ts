@@ -49,7 +49,9 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
   const { reading, decisions, at, by, locale } = request;
   const known = new Map(reading.rows.map((row) => [row.id, row.decision]));
   const twice = new Set(reading.duplicates);
-  const usable = decisions.filter(({ id }) => known.has(id) && !twice.has(id));
+  // Whatever was decided last about a person counts.
+  const latest = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
+  const usable = latest.filter(({ id }) => known.has(id) && !twice.has(id));
   const { words } = reading;
   const beforeOf = (id: string): Decision =>
     request.base === undefined ? known.get(id)! : (request.base.get(id) ?? undecided(id));
@@ -90,7 +92,7 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
       people: reading.rows.length,
       suggestions: 0,
       decisions: new Set(cells.map(({ key }) => key)).size,
-      skipped: decisions.length - usable.length,
+      skipped: latest.length - usable.length,
     },
   };
 }

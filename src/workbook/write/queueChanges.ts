@@ -1,4 +1,3 @@
-import { areaAddress } from "../plan/address";
 import { toCell, type PlainCell } from "../plan/toCell";
 import type { WrittenCell } from "./marks";
 import type { ReadTable } from "./readTables";
@@ -16,29 +15,25 @@ export interface CellToSet {
 }
 
 /**
- * Queues cells of a table by their place on the sheet. Neighbouring rows of a column go as one range, cells in between
- * are never part of it; under a filter every cell goes alone, because a range would skip what is hidden.
+ * Queues cells of a table by column name and row, never by a place on the sheet: rows put in above the table or columns
+ * moved meanwhile change nothing, and a table that has become shorter refuses instead of writing below it. Neighbouring
+ * rows of a column go as one range, cells in between are never part of it; under a filter every cell goes alone, because
+ * a range would skip what is hidden.
  */
 export function queueCells(
   context: Excel.RequestContext,
   table: ReadTable,
   cells: readonly CellToSet[],
 ): void {
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const { columns } = context.workbook.tables.getItem(table.name);
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   for (let start = 0; start < sorted.length;) {
     const first = sorted[start]!;
     let end = start + 1;
     while (!table.isFiltered && follows(first, sorted[end], end - start)) end++;
-    const area = {
-      row: table.firstRow + first.row,
-      column: table.firstColumn + first.column,
-      rows: end - start,
-      columns: 1,
-    };
-    sheet.getRange(areaAddress(area)).values = sorted
-      .slice(start, end)
-      .map(({ value }) => [toCell(value)]);
+    const body = columns.getItem(table.headers[first.column]!).getDataBodyRange();
+    const run = body.getCell(first.row, 0).getResizedRange(end - start - 1, 0);
+    run.getIntersection(body).values = sorted.slice(start, end).map(({ value }) => [toCell(value)]);
     start = end;
   }
 }

@@ -7,12 +7,14 @@ import { queueRecord, readJournal } from "./journal";
 import { inTheWayOf } from "./inTheWayOf";
 import { placesNow } from "./places";
 import { preflight } from "./preflight";
+import { putBackStrays, type Sent } from "./putBackStrays";
 import { cellsToSet, queueCells, queueRowRemoval, queueRows } from "./queueChanges";
 import { queuePlaces } from "./queuePlaces";
 import type { Step } from "./queueSheet";
 import { requestsOf } from "./queueSheet";
 import { tablesOf } from "./readTables";
 import { resolved } from "./settle";
+import { stillToDo } from "./stillToDo";
 import type { StoredPlan } from "./StoredPlan";
 import type { WriteEnvironment } from "./WriteEnvironment";
 
@@ -41,18 +43,21 @@ export interface Work {
  *
  * @returns whether the journal still has the record that can take this back
  */
-export async function runWrite(work: Work, options: WriteOptions): Promise<{ undoable: boolean }> {
+export async function runWrite(asked: Work, options: WriteOptions): Promise<{ undoable: boolean }> {
   const { onStep, signal, environment } = options;
-  const { plan } = work;
   onStep?.("checking");
-  const { journal, obstacles } = await inExcelAgain("checking", environment.wait, (context) =>
-    preflight(context, plan, work.evidence),
+  const { journal, obstacles, tables } = await inExcelAgain(
+    "checking",
+    environment.wait,
+    (context) => preflight(context, asked.plan, asked.evidence),
   );
   stopIfCancelled(signal);
   if (obstacles.length > 0) {
     const [only] = obstacles;
     throw new WorkbookError(obstacles.length === 1 ? only!.code : "conflicts", { obstacles });
   }
+  const work = { ...asked, plan: stillToDo(asked.plan, tables) };
+  const { plan } = work;
   onStep?.("preparing");
   await prepare(work, journal === null, environment);
   if (signal?.aborted === true) {
@@ -60,9 +65,13 @@ export async function runWrite(work: Work, options: WriteOptions): Promise<{ und
     throw new WorkbookError("cancelled", { step: "preparing" });
   }
   onStep?.("writing");
-  const failure = await attempt(() => carryOut(work));
+  const sent: Sent[] = [];
+  const failure = await attempt(() => carryOut(work, sent));
   return orHalfWritten(async () => {
     onStep?.("verifying");
+    await inExcelStubbornly("verifying", environment.wait, (context) =>
+      putBackStrays(context, sent),
+    );
     await verifyOrTakeBack(plan, failure, environment);
     onStep?.("finishing");
     return { undoable: await commit(plan, work.locale, environment) };
@@ -106,8 +115,11 @@ async function prepare(work: Work, isFirst: boolean, environment: WriteEnvironme
     : new WorkbookError("journal-failed", { ...failure, step: "preparing" });
 }
 
-/** One request, or as many as five megabytes each allow. Cells are found again by their keys just before. */
-async function carryOut(work: Work): Promise<void> {
+/**
+ * One request, or as many as five megabytes each allow. Cells are found again by their keys just before; `sent` tells
+ * afterwards which rows they were found in.
+ */
+async function carryOut(work: Work, sent: Sent[]): Promise<void> {
   const { plan } = work;
   await inExcel("writing", async (context) => {
     const tables = await tablesOf(
@@ -123,6 +135,7 @@ async function carryOut(work: Work): Promise<void> {
       const all = changes.cells.map((_, at) => at);
       const cells = cellsToSet(changes, table, all, "after");
       queueCells(context, table, cells);
+      sent.push({ table, cells });
       queueRows(
         context,
         table,

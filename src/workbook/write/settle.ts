@@ -2,6 +2,7 @@ import { WorkbookError } from "../WorkbookError";
 import { assess, type Assessment, type Target } from "./assess";
 import { queuePlaces, type PlaceToSet } from "./queuePlaces";
 import { queueCells, cellsToSet, queueRowRemoval, queueRows } from "./queueChanges";
+import { putBackStrays, type Sent } from "./putBackStrays";
 import type { ReadTable } from "./readTables";
 import type { Standing } from "./Standing";
 import type { StoredChanges, StoredPlan } from "./StoredPlan";
@@ -57,15 +58,15 @@ export async function settle(
   if (direction === "back" && mustFinish(targets)) {
     throw new WorkbookError("half-written", { step: "take back" });
   }
-  plan.changes.forEach((_, index) => {
+  const sent = plan.changes.flatMap((_, index): Sent[] => {
     const table = tables[index];
-    if (table != null) queueTable(context, plan, targets, { index, table, direction });
+    return table == null ? [] : [queueTable(context, plan, targets, { index, table, direction })];
   });
   queuePlaces(context, placesToSet(plan, places, direction));
   for (const sheet of sheetsToDelete(targets, direction)) {
     context.workbook.worksheets.getItem(sheet).delete();
   }
-  await context.sync();
+  await sentAndChecked(context, sent);
   return assess(context, plan);
 }
 
@@ -96,6 +97,15 @@ function placesToSet(
   });
 }
 
+/** Sends what is queued; whether or not that went well, what went astray is put back. */
+async function sentAndChecked(context: Excel.RequestContext, sent: readonly Sent[]): Promise<void> {
+  try {
+    await context.sync();
+  } finally {
+    await putBackStrays(context, sent);
+  }
+}
+
 interface TableWork {
   readonly index: number;
   readonly table: ReadTable;
@@ -107,7 +117,7 @@ function queueTable(
   plan: StoredPlan,
   targets: readonly Target[],
   { index, table, direction }: TableWork,
-): void {
+): Sent {
   const changes = plan.changes[index]!;
   const from = direction === "back" ? "new" : "old";
   const mine = (wanted: Target["kind"]): readonly number[] =>
@@ -115,7 +125,8 @@ function queueTable(
       .filter(({ kind, at, standing }) => kind === wanted && at[0] === index && standing === from)
       .map(({ at }) => at[1]!);
   const side = direction === "back" ? "before" : "after";
-  queueCells(context, table, cellsToSet(changes, table, mine("cell"), side));
+  const cells = cellsToSet(changes, table, mine("cell"), side);
+  queueCells(context, table, cells);
   const [toAdd, toRemove] =
     direction === "forward"
       ? [rowsAt(changes.added, mine("row")), rowsAt(changes.removed, mine("rowRemoval"))]
@@ -131,6 +142,7 @@ function queueTable(
     table,
     toRemove.map(([key]) => key),
   );
+  return { table, cells };
 }
 
 const rowsAt = (

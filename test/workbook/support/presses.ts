@@ -3,12 +3,16 @@ import type { OfficeHost } from "../../../practice/host/OfficeHost";
 import type { Decision } from "../../../src/workbook/sheets/Decision";
 import { undecided } from "../../../src/workbook/sheets/Decision";
 import { planDecisions } from "../../../src/workbook/plan/planDecisions";
+import { planHistory } from "../../../src/workbook/plan/planHistory";
+import type { WritePlan } from "../../../src/workbook/plan/WritePlan";
+import { listSources } from "../../../src/workbook/read/listSources";
+import { readHistory } from "../../../src/workbook/state/readHistory";
 import { planReanalysis } from "../../../src/workbook/plan/planReanalysis";
 import { readCalibration } from "../../../src/workbook/state/readCalibration";
 import { readLog } from "../../../src/workbook/state/readLog";
 import { applyPlan } from "../../../src/workbook/write/applyPlan";
 import { undoLast } from "../../../src/workbook/write/undoLast";
-import { analysisOf, firstPlan } from "./analysed";
+import { analysisOf, firstPlan, settings } from "./analysed";
 import type { Press } from "./faults";
 import { testEnvironment } from "./workbook";
 
@@ -65,7 +69,29 @@ export async function presses(bench: Bench, count: number): Promise<readonly Pre
   await add("re-analysis", () => applyPlan(again.plan, { environment }));
   const undo = { environment: { ...environment, newId: () => "u1" } };
   await add("taking re-analysis back", () => undoLast(undo));
+  for (const cycle of ["first finish", "second finish"]) {
+    const plan = await finishPlan(cycle);
+    await add(cycle, () => applyPlan(plan, { environment }));
+  }
+  await add("taking the second finish back", () => undoLast(undo));
   return list;
+}
+
+async function finishPlan(cycle: string): Promise<WritePlan> {
+  const { sheetNames, tableNames } = await listSources();
+  return planHistory({
+    id: cycle,
+    at: AT,
+    by: "Chair",
+    locale: "en",
+    cycle,
+    reading: (await readCalibration())!,
+    settings,
+    log: await readLog(),
+    history: await readHistory(),
+    sheetNames,
+    tableNames,
+  });
 }
 
 /** Taking back a first write. */
