@@ -51,7 +51,7 @@ export function readOptions(args: readonly string[]): CalibrateOptions | null {
   if (more.length > 0) throw new UsageError(`One file at a time; ${more.join(", ")} is too much.`);
   return {
     file,
-    out: values.out ?? file.replace(/\.(xlsx|csv)$/i, "") + "-calibrated.xlsx",
+    out: outOf(file, values.out),
     backOffice: labels("--back", values.back),
     sales: labels("--sales", values.sales),
     score: values.score ?? null,
@@ -88,8 +88,16 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node's sentence goes on about positional arguments; its first one says what is wrong.
+    const [sentence = ""] = (error as Error).message.split(". ");
+    throw new UsageError(`${sentence.replace(/\.$/, "")}.`);
   }
+}
+
+function outOf(file: string, given: string | undefined): string {
+  if (given === undefined) return file.replace(/\.(xlsx|csv)$/i, "") + "-calibrated.xlsx";
+  if (/\.xlsx$/i.test(given)) return given;
+  throw new UsageError(`--out is "${given}"; give a name that ends in .xlsx.`);
 }
 
 function labels(option: string, text: string | undefined): readonly string[] {

@@ -27,12 +27,16 @@ export interface ReadList {
 export async function readList(options: CalibrateOptions): Promise<ReadList> {
   const table = await excelWorkbook.readSource(await sourceOf(options.sheet));
   const mapping = mappingOf(table, options);
+  if (options.within !== null && mapping[options.within] === undefined) {
+    const headings = table.headers.join(", ");
+    throw new ListError(`No heading is clearly the ${options.within}; the list has ${headings}.`);
+  }
   const assembled = assemble({ table, mapping, sides: sidesOf(options), scale: null });
   checkLabels(assembled, options);
   const { sales, backOffice } = assembled.compared;
   if (sales === 0 || backOffice === 0) {
-    const side = sales === 0 ? "sales" : "back office";
-    throw new ListError(`Nobody in the ${side} has a score, so there is nothing to compare.`);
+    const side = sales === 0 ? "sales" : "the back office";
+    throw new ListError(`Nobody in ${side} has a score, so there is nothing to compare.`);
   }
   const standard = defaultSettings();
   const settings = {

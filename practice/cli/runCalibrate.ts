@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { verdictSentence } from "../../src/text/verdictSentence";
+import { EngineError } from "../../src/engine/index";
+import { message } from "../../src/text/message";
+import { compositionSentence, verdictSentence } from "../../src/text/verdictSentence";
 import { excelWorkbook } from "../../src/taskpane/host/excelWorkbook";
 import { noRecord } from "../../src/workbook/sheets/MeetingRecord";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
@@ -10,7 +12,7 @@ import { domInNode } from "../files/domInNode";
 import { openWorkbook } from "../files/openWorkbook";
 import { saveWorkbook } from "../files/saveWorkbook";
 import { addExcelFunctions } from "../grid/excelFunctions";
-import { createOfficeHost } from "../host/OfficeHost";
+import { createOfficeHost, type HostOptions, type OfficeHost } from "../host/OfficeHost";
 import { filled, pageWords } from "../page/words";
 import { HELP, UsageError, readOptions, type CalibrateOptions } from "./CalibrateOptions";
 import { loadClient } from "./loadClient";
@@ -47,6 +49,10 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   if (path.resolve(options.out) === path.resolve(options.file)) {
     throw new UsageError("--out names the file itself; the file is never written over.");
   }
+  const folder = path.dirname(path.resolve(options.out));
+  if (!existsSync(folder)) {
+    throw new UsageError(`The folder ${folder} does not exist. Make it, or give another --out.`);
+  }
   const bytes = await readFile(options.file).catch(() => {
     throw new UsageError(
       `${options.file} can't be read. Check the name and whether it may be opened.`,
@@ -55,14 +61,16 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   domInNode();
   addExcelFunctions();
   const opened = await openWorkbook(path.basename(options.file), new Uint8Array(bytes));
-  loadClient(
-    createOfficeHost({ grid: opened.grid, locale: options.locale === "en" ? "en-US" : "zh-CN" }),
-  );
-  const { table, mapping, settings, report } = await readList(options);
+  openInClient({ grid: opened.grid, locale: options.locale === "en" ? "en-US" : "zh-CN" });
+  const { table, mapping, settings, report } = await readList(options).catch(saidOfTheList);
   const { analysis } = report;
   const { locale } = options;
   say(verdictSentence(locale, analysis.overall, settings.margin));
-  if (analysis.within) say(verdictSentence(locale, analysis.within, settings.margin));
+  if (analysis.within && options.within) {
+    const heading = table.headers[mapping[options.within]!]!;
+    say(compositionSentence(locale, analysis.overall, analysis.within, heading));
+    say(verdictSentence(locale, analysis.within, settings.margin));
+  }
   const result = await excelWorkbook.write(
     {
       ...{ table, mapping, analysis, settings, locale },
@@ -81,6 +89,21 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   say(`Written to ${options.out}${result.undoable ? "; the add-in can take it back" : ""}.`);
 }
 
+let host: OfficeHost | null = null;
+
+/** Microsoft's client is loaded once a process; afterwards it is given another workbook. */
+function openInClient(options: HostOptions): void {
+  if (host === null) loadClient((host = createOfficeHost(options)));
+  else host.reset(options);
+}
+
+/** What reading and analysing refuse is told in the pane's own sentences. */
+function saidOfTheList(error: unknown): never {
+  if (error instanceof WorkbookError) throw new ListError(message("en", `trouble.${error.code}`));
+  if (error instanceof EngineError) throw new ListError(message("en", `refusal.${error.code}`));
+  throw error;
+}
+
 function outcomeOf(error: unknown): { readonly code: number; readonly sentence: string } {
   if (error instanceof UsageError) return { code: 1, sentence: `${error.message}\nSee --help.` };
   if (error instanceof FileError) {
@@ -91,9 +114,7 @@ function outcomeOf(error: unknown): { readonly code: number; readonly sentence: 
   }
   if (error instanceof ListError) return { code: 3, sentence: error.message };
   if (error instanceof WorkbookError)
-    return { code: 4, sentence: `The sheets were not written: ${error.message}` };
-  return {
-    code: 4,
-    sentence: `This failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`,
-  };
+    return { code: 4, sentence: message("en", `trouble.${error.code}`) };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 4, sentence: `Nothing was written: ${reason}` };
 }
