@@ -6,7 +6,8 @@ import {
   type Side,
 } from "../../src/engine/index";
 import type { Assembled, Mapping, Report } from "../../src/taskpane/analyst/Analyst";
-import { assemble, recognise, report } from "../../src/taskpane/analyst/calculate";
+import { assemble, report } from "../../src/taskpane/analyst/calculate";
+import { recognise } from "../../src/taskpane/analyst/recognise";
 import { excelWorkbook } from "../../src/taskpane/host/excelWorkbook";
 import type { Source, SourceTable } from "../../src/workbook/read/Source";
 import type { CalibrateOptions } from "./CalibrateOptions";

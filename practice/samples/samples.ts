@@ -16,5 +16,5 @@ export const samples: readonly SampleMaker[] = [
   { file: "attrition.xlsx", make: attrition },
   { file: "slump.xlsx", make: slump, truth: { file: "slump-truth.csv", text: slumpTruth } },
   { file: "messy.xlsx", make: messy },
-  { file: "large.xlsx", make: large },
+  { file: "large.xlsx", make: () => large() },
 ];

@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore, type ReactElement } from "react";
+import { cancelWork } from "./commands/attempt";
 import type { Pane } from "./commands/Pane";
 import { goTo } from "./commands/makeReport";
 import { readAgain } from "./commands/readPeople";
@@ -59,7 +60,14 @@ export function App({ pane, theme }: AppProps): ReactElement {
         }}
         large={large}
       >
-        <Busy text={state.busy === null ? null : say(`busy.${state.busy}`)} />
+        <Busy
+          text={state.busy === null ? null : say(`busy.${state.busy}`)}
+          cancel={
+            state.busy === "reading" || state.busy === "analysing"
+              ? { label: say("frame.cancel"), onPress: () => cancelWork(pane) }
+              : null
+          }
+        />
         {notices.map(({ key, ...notice }) => (
           <Notice key={key} {...notice} />
         ))}

@@ -2,14 +2,22 @@ import type { ReactElement } from "react";
 import { changeSettings } from "./commands/makeReport";
 import type { Pane } from "./commands/Pane";
 import {
+  answerQuestion,
   chooseColumn,
   chooseScale,
   chooseSide,
   listPeople,
   readPeople,
+  sayAttainment,
   showCells,
   readSample,
 } from "./commands/readPeople";
+import {
+  choosePreviousColumn,
+  forgetPreviousCycle,
+  readPreviousCycle,
+} from "./commands/readPreviousCycle";
+import { readSettings } from "./commands/readSettings";
 import { cancelWrite } from "./commands/writeHooks";
 import { finishCycle, writeBonus, writeReport } from "./commands/writeReports";
 import { takeBack, takeSheet } from "./commands/writeResult";
@@ -55,6 +63,13 @@ const dataPresses = (pane: Pane): DataPresses => ({
     void chooseSide(pane, label, side === "sales" || side === "backOffice" ? side : null),
   onSample: () => void readSample(pane),
   onScale: (scale) => void chooseScale(pane, scale),
+  onAnswer: (column, field) => void answerQuestion(pane, column, field),
+  onAttainment: (unit) => void sayAttainment(pane, unit),
+  onPrevious: (source) =>
+    void (source === null ? forgetPreviousCycle(pane) : readPreviousCycle(pane, source)),
+  onPreviousColumn: (field, column) => void choosePreviousColumn(pane, field, column),
+  onReadSettings: () => void readSettings(pane),
+  ...calibratePresses(pane),
   onWithin: (field) =>
     void changeSettings(pane, {
       compareWithin:

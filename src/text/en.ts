@@ -8,6 +8,7 @@ import { frame } from "./en/frame";
 import { note } from "./en/note";
 import { problem } from "./en/problem";
 import { refusal } from "./en/refusal";
+import { role } from "./en/role";
 import { rules } from "./en/rules";
 import { trouble } from "./en/trouble";
 import { verdict } from "./en/verdict";
@@ -25,6 +26,7 @@ export const en = {
   ...note,
   ...problem,
   ...refusal,
+  ...role,
   ...rules,
   ...trouble,
   ...verdict,

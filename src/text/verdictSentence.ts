@@ -71,15 +71,17 @@ export function oddsSentence(locale: Locale, measure: GapMeasure): string {
  * What is left of the gap when like is compared with like.
  *
  * @param stratum The column compared within, as people call it
+ * @param by What kind of column it is
  */
 export function compositionSentence(
   locale: Locale,
   overall: GapMeasure,
   within: GapMeasure,
   stratum: string,
+  by: "level" | "department" | "rater" = "level",
 ): string {
   return message(locale, compositionKey(overall, within), {
-    stratum,
+    ...{ stratum, by },
     gap2: formatSigned(locale, within.gap, 1),
   });
 }

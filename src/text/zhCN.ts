@@ -9,6 +9,7 @@ import { frame } from "./zhCN/frame";
 import { note } from "./zhCN/note";
 import { problem } from "./zhCN/problem";
 import { refusal } from "./zhCN/refusal";
+import { role } from "./zhCN/role";
 import { rules } from "./zhCN/rules";
 import { trouble } from "./zhCN/trouble";
 import { verdict } from "./zhCN/verdict";
@@ -26,6 +27,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   ...note,
   ...problem,
   ...refusal,
+  ...role,
   ...rules,
   ...trouble,
   ...verdict,

@@ -1,6 +1,7 @@
 import { defaultSettings, type AnalysisSettings } from "../../src/engine";
 import type { Assembled, Report } from "../../src/taskpane/analyst/Analyst";
-import { assemble, recognise, report } from "../../src/taskpane/analyst/calculate";
+import { assemble, report } from "../../src/taskpane/analyst/calculate";
+import { recognise } from "../../src/taskpane/analyst/recognise";
 import { samplePeople } from "../../src/taskpane/sample/samplePeople";
 import { initialState } from "../../src/taskpane/state/initialState";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
@@ -38,6 +39,9 @@ export const sampleTable = (locale: Locale = "en"): SourceTable => {
   );
 };
 
+/** Nobody said anything about the list yet. */
+export const nothingSaid = { sides: new Map(), scale: null, attainment: null } as const;
+
 /** The pane with a list read and put together. */
 export function readState(table = sampleTable(), locale: Locale = "en"): PaneState {
   const recognised = recognise(table);
@@ -46,14 +50,14 @@ export function readState(table = sampleTable(), locale: Locale = "en"): PaneSta
     source: table.source,
     table,
     recognised,
-    sides: new Map(),
+    said: nothingSaid,
   });
   return reduce(read, { type: "assembled", revision: read.revision, assembled: assembledOf(read) });
 }
 
 export function assembledOf({ data }: PaneState): Assembled {
-  const { table, mapping, sides, scale } = data;
-  return assemble({ table: table!, mapping, sides, scale });
+  const { table, mapping, sides, scale, attainment } = data;
+  return assemble({ table: table!, mapping, sides, scale, attainment });
 }
 
 /** The pane with the evidence weighed. */

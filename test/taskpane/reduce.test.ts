@@ -6,7 +6,7 @@ import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { noRecord, type MeetingRecord } from "../../src/workbook/sheets/MeetingRecord";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
-import { readState, reportedState, sampleTable, tableOf } from "./fixtures";
+import { nothingSaid, readState, reportedState, sampleTable, tableOf } from "./fixtures";
 
 const start = initialState("en", defaultSettings());
 const after = (state: PaneState, ...events: PaneEvent[]): PaneState => events.reduce(reduce, state);
@@ -81,8 +81,8 @@ describe("reading", () => {
       type: "tableRead",
       source: table.source,
       table,
-      recognised: { mapping: read.data.mapping, unsure: [] },
-      sides: new Map(),
+      recognised: { mapping: read.data.mapping, unsure: [], questions: [] },
+      said: nothingSaid,
     });
     const put = {
       type: "assembled",
@@ -112,8 +112,8 @@ describe("reading", () => {
     const read = {
       type: "tableRead",
       table,
-      recognised: { mapping: {}, unsure: [] },
-      sides: new Map(),
+      recognised: { mapping: {}, unsure: [], questions: [] },
+      said: nothingSaid,
     } as const;
     const same = reduce(decided, { ...read, source: table.source });
     expect(same.meeting.decisions.size).toBe(1);

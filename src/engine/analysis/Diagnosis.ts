@@ -10,6 +10,7 @@ import type { SkewBy } from "../skew/skewBy";
 import type { TopShare } from "../skew/topShare";
 import type { GapMeasure } from "./Analysis";
 import type { AnalysisSettings } from "./Settings";
+import type { TerritoryBaseline } from "./territoryBaselines";
 
 /** A cause of the gap. The three levers first, then who sits where, then what nothing explains. */
 export type GapCause =
@@ -95,6 +96,10 @@ export interface Diagnosis {
   readonly causes: GapCauses | null;
   readonly change: ChangeSinceLastCycle | null;
   readonly weights: readonly WeightsInEffect[];
+  /** Roles that no weights are chosen for. */
+  readonly unknownRoles: readonly string[];
+  /** What the market lever does, or would do, to targets. */
+  readonly territories: readonly TerritoryBaseline[];
   /** People each side would need for a gap of the margin to be found 4 times in 5. */
   readonly peopleNeeded: number | null;
   readonly shape: ShapeFigures | null;

@@ -12,6 +12,8 @@ export interface MarketIndex {
   readonly territory: string;
   readonly index: number;
   readonly source: string;
+  /** Day the index is of, as the committee writes it. */
+  readonly asOf?: string;
 }
 
 /** Moves targets with the market (statistics: dynamic baseline). */

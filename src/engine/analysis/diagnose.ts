@@ -20,6 +20,8 @@ import { gapCauses } from "./gapCauses";
 import { gapReader } from "./gapReader";
 import { leverStages } from "./leverStages";
 import type { AnalysisSettings } from "./Settings";
+import { territoryBaselines } from "./territoryBaselines";
+import { unknownRoles } from "./unknownRoles";
 import { weightsInEffect } from "./weightsInEffect";
 
 const TOPS = [0.1, 0.2, 0.3];
@@ -80,6 +82,8 @@ export function diagnose(
       const found = attempt("weights", () => weightsInEffect(compared, settings, whose));
       return found === null ? [] : [found];
     }),
+    unknownRoles: unknownRoles(compared, settings.roleWeights.weights),
+    territories: attempt("territories", () => territoryBaselines(compared, settings.market)) ?? [],
     peopleNeeded: peopleNeeded(settings.margin),
     shape: attempt("shape", () => shapeOf(sales, backOffice, attempt)),
     curves: distributionCurves(compared, original, after),

@@ -53,8 +53,16 @@ function points(attainment: number, factor: number, curve: MarketLever["curve"])
   return curveScore(attainment / factor, curve) - curveScore(attainment, curve);
 }
 
-// Factor by territory, checked once each.
-function territoryFactors(market: MarketLever): (territory: string | null) => number | null {
+/**
+ * What targets are multiplied by in each territory; every index is checked once.
+ *
+ * @param market Indices and how targets follow them
+ * @returns Function from a territory to its factor, or null without an index of its own or for everywhere
+ * @throws {EngineError} "out-of-range" or "not-finite" from an index or a limit
+ */
+export function territoryFactors(
+  market: Pick<MarketLever, "indices" | "passThrough" | "floor" | "cap">,
+): (territory: string | null) => number | null {
   const { passThrough, floor, cap } = market;
   const factors = new Map<string, number>();
   for (const { territory, index } of market.indices) {

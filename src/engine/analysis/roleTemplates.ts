@@ -47,7 +47,9 @@ export interface Shares {
  * @param chosen The committee's weights; roles are compared folded, and a ready role also by its other names
  * @returns Function from a person to shares that sum to 1, or null when the role is unknown
  */
-export function roleShares(chosen: readonly RoleWeights[]): (person: Person) => Shares | null {
+export function roleShares(
+  chosen: readonly RoleWeights[],
+): (person: Pick<Person, "role" | "side">) => Shares | null {
   const known = new Map<string, Shares>();
   for (const one of chosen) {
     const shares = sharesOf(one.process, one.result);

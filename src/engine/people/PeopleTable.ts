@@ -17,8 +17,8 @@ export interface ReadingOptions {
   readonly ratingScale?: RatingScale | undefined;
   /** The scale scores are on; taken as 0 to 100 when nearly all of them are. */
   readonly scale?: { readonly min: number; readonly max: number } | undefined;
-  /** Whether the attainment column holds 0.92 or 92 for 92 percent. */
-  readonly attainment?: "ratio" | "percent" | undefined;
+  /** Whether the attainment column holds 0.92 or 92 for 92 percent, or either from row to row. */
+  readonly attainment?: "ratio" | "percent" | "either" | undefined;
   /** Serial number of the day that tenure is counted to from a hire date. */
   readonly asOf?: number | undefined;
 }

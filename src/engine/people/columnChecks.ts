@@ -27,6 +27,7 @@ export function attainmentShares(
 ): (number | null)[] {
   if (unit === "ratio") return [...column];
   if (unit === "percent") return column.map((value) => value && value / 100);
+  if (unit === "either") return column.map((value) => value && shareBySize(value));
   const present = column.filter((value) => value !== null && value !== 0);
   const percent = present.filter((value) => Math.abs(value!) > PERCENT_ABOVE).length;
   if (percent === 0) return [...column];
@@ -42,6 +43,9 @@ export function attainmentShares(
     return inPercent ? value / 100 : value;
   });
 }
+
+const shareBySize = (value: number): number =>
+  Math.abs(value) > PERCENT_ABOVE ? value / 100 : value;
 
 /**
  * Reports scores off their scale, and shares of 1 among scores out of 100. The scores stay as they are.

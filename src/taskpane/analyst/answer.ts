@@ -1,16 +1,26 @@
 import { EngineError, type Person } from "../../engine";
-import { assemble, recognise, report } from "./calculate";
-import type { Answer, Question } from "./protocol";
+import { assemble, report } from "./calculate";
+import { previousScores } from "./previousScores";
+import type { Answer, ListedRows, Question } from "./protocol";
+import { recognise } from "./recognise";
 
-/** Answers questions one after the other, and remembers the people last put together. */
+/** Answers questions one after the other; remembers the list it was given and the people last put together. */
 export function answerer(): (question: Question) => Answer {
+  let table: ListedRows = { headers: [], rows: [] };
+  let previous: ReadonlyMap<string, number> | null = null;
   let people: readonly Person[] = [];
   const valueOf = (question: Question) => {
     switch (question.kind) {
+      case "take":
+        table = question.table;
+        return null;
+      case "takePrevious":
+        previous = question.list && previousScores(question.list);
+        return null;
       case "recognise":
-        return recognise(question.table);
+        return recognise(table);
       case "assemble": {
-        const assembled = assemble(question);
+        const assembled = assemble({ table, ...question.said, previous });
         people = assembled.people;
         return assembled;
       }

@@ -6,48 +6,71 @@ import {
   foldLabel,
   labelCounts,
   readNumber,
-  recogniseHeaders,
-  suggestMapping,
   type AnalysisSettings,
   type Person,
   type RatingScale,
 } from "../../engine";
-import type { SourceTable } from "../../workbook/read/Source";
-import type { Assembled, Recognised, Report } from "./Analyst";
-import type { Question } from "./protocol";
+import type { Assembled, Report, TerritoryCount } from "./Analyst";
 import { marketIndices } from "./marketIndices";
+import type { ListedRows, Said } from "./protocol";
 import { suggestSides } from "./suggestSides";
 
-/** What the headings seem to mean; those with several meanings are marked, for a person to confirm. */
-export function recognise({ headers }: SourceTable): Recognised {
-  const { mapping, unsure } = suggestMapping(headers);
-  const index = recogniseHeaders(headers).find(({ field }) => field === "marketIndex");
-  return index === undefined
-    ? { mapping, unsure }
-    : { mapping: { ...mapping, marketIndex: index.column }, unsure };
-}
-
-type Assembling = Pick<
-  Extract<Question, { kind: "assemble" }>,
-  "table" | "mapping" | "sides" | "scale"
->;
+/** A list, what people said of it, and last cycle's scores by id. */
+type Assembling = Pick<Said, "mapping" | "sides" | "scale"> & {
+  readonly table: ListedRows;
+  readonly attainment?: Said["attainment"];
+  readonly previous?: ReadonlyMap<string, number> | null;
+};
 
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
-export function assemble({ table, mapping, sides: chosen, scale }: Assembling): Assembled {
+export function assemble(asked: Assembling): Assembled {
+  const { table, mapping, sides: chosen, scale, attainment = null, previous = null } = asked;
   const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
   const scales = scalesOf(rows, mapping.score);
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
-  const { people, issues } = peopleOf({ rows, mapping }, sides, { ratingScale });
-  const indices = marketIndices(table, people, mapping.marketIndex);
-  const named = { scales: scales.map(({ name }) => name), scale: ratingScale?.name ?? null };
-  return { people, labels, sides, problems: issues, indices, ...named, ...scoresOf(people) };
+  const options = { ratingScale, attainment: attainment ?? undefined };
+  const { people: read, issues } = peopleOf({ rows, mapping }, sides, options);
+  const people = withPrevious(read, previous);
+  return {
+    ...{ people, labels, sides, problems: issues },
+    indices: marketIndices(table, people, mapping.marketIndex),
+    territories: territoriesOf(people),
+    scales: scales.map(({ name }) => name),
+    scale: ratingScale?.name ?? null,
+    ...scoresOf(people),
+    withPrevious: people.filter(({ previousScore }) => previousScore !== null).length,
+  };
+}
+
+/** Scores of the last cycle from a list of their own; where that list has none, the column's. */
+function withPrevious(
+  people: readonly Person[],
+  previous: ReadonlyMap<string, number> | null,
+): readonly Person[] {
+  if (previous === null) return people;
+  return people.map((person) => ({
+    ...person,
+    previousScore: previous.get(person.id) ?? person.previousScore,
+  }));
+}
+
+/** Territories of the people who can be compared, by name. */
+function territoriesOf(people: readonly Person[]): TerritoryCount[] {
+  const found = new Map<string, { territory: string; sales: number; backOffice: number }>();
+  for (const { territory, side, score } of people) {
+    if (territory === null || side === null || score === null) continue;
+    const key = foldLabel(territory);
+    const known = found.get(key) ?? { territory, sales: 0, backOffice: 0 };
+    found.set(key, { ...known, [side]: known[side] + 1 });
+  }
+  return [...found.values()].sort((a, b) => (a.territory < b.territory ? -1 : 1));
 }
 
 /** Scales for a score column that holds grades; a column with any number in it is read as numbers. */
-function scalesOf(rows: SourceTable["rows"], column: number | undefined): readonly RatingScale[] {
+function scalesOf(rows: ListedRows["rows"], column: number | undefined): readonly RatingScale[] {
   if (column === undefined) return [];
   const cells = rows.map((row) => row[column] ?? null);
   if (cells.some((cell) => readNumber(cell).kind === "number")) return [];
@@ -71,7 +94,7 @@ function scoresOf(people: readonly Person[]): Pick<Assembled, "scores" | "compar
 }
 
 /** Labels of a column as they are compared, the most frequent first. */
-function labelsIn(rows: SourceTable["rows"], column: number | undefined): Assembled["labels"] {
+function labelsIn(rows: ListedRows["rows"], column: number | undefined): Assembled["labels"] {
   if (column === undefined) return [];
   const cells = rows.map((row) => row[column]);
   const texts = cells.map((cell) =>

@@ -1,12 +1,12 @@
 import { foldLabel, readNumber, type MarketIndex, type Person } from "../../engine";
-import type { SourceTable } from "../../workbook/read/Source";
+import type { ListedRows } from "./protocol";
 
 /** Stands for every territory without an index of its own. */
 const EVERYWHERE = "*";
 
 /** Market indices out of a column of the list: one per territory, where all its people agree on it. */
 export function marketIndices(
-  { rows, headers }: SourceTable,
+  { rows, headers }: ListedRows,
   people: readonly Person[],
   column: number | undefined,
 ): MarketIndex[] {

@@ -16,6 +16,8 @@ export interface GapChartProps {
   readonly label: string;
   readonly rows: readonly GapRow[];
   readonly margin: number;
+  /** The same in figures, with its sign: below, zero, above. */
+  readonly marginFigures: readonly [string, string, string];
   readonly salesHigher: string;
   readonly backOfficeHigher: string;
 }
@@ -51,6 +53,16 @@ function intervals(keyed: KeyedRow[], margin: number): Markish[] {
   ];
 }
 
+/** Where the tolerated band ends, in figures. */
+function scale(keyed: KeyedRow[], { margin, marginFigures }: GapChartProps): Markish {
+  const ticks = [-margin, 0, margin].map((x, i) => ({ x, figure: marginFigures[i]! }));
+  return text(margin === 0 ? ticks.slice(1, 2) : ticks, {
+    ...{ x: "x", y: 0, text: "figure", lineAnchor: "top", dy: 4, fill: faint },
+    fy: () => keyed.length - 1,
+    fontVariant: "tabular-nums",
+  });
+}
+
 /** What each row is, and its figures. */
 function captions(keyed: KeyedRow[], far: number): Markish[] {
   const at = { fy: "fy", y: 0.5, lineAnchor: "bottom", dy: -5, fill: ink } as const;
@@ -67,14 +79,14 @@ function draw(props: GapChartProps, width: number): Element {
   const { rows, margin, salesHigher, backOfficeHigher } = props;
   const far = reach(rows, margin);
   const keyed = rows.map((row, fy) => ({ ...row, fy }));
-  const below = { fy: () => keyed.length - 1, dy: 17, fill: faint };
+  const below = { fy: () => keyed.length - 1, dy: 34, fill: faint };
   return plot({
     width,
-    height: 28 + 52 * rows.length,
+    height: 46 + 52 * rows.length,
     marginLeft: 6,
     marginRight: 6,
     marginTop: 4,
-    marginBottom: 22,
+    marginBottom: 40,
     style: pictureStyle,
     x: { domain: [-far, far], axis: null },
     y: { domain: [0, 1], axis: null },
@@ -82,6 +94,7 @@ function draw(props: GapChartProps, width: number): Element {
     marks: [
       ...intervals(keyed, margin),
       ...captions(keyed, far),
+      scale(keyed, props),
       text([salesHigher], { ...below, frameAnchor: "bottom-left" }),
       text([backOfficeHigher], { ...below, frameAnchor: "bottom-right" }),
     ],
@@ -89,16 +102,12 @@ function draw(props: GapChartProps, width: number): Element {
 }
 
 /** Gaps with their intervals against the band that is treated as tolerable. */
-export function GapChart({
-  label,
-  rows,
-  margin,
-  salesHigher,
-  backOfficeHigher,
-}: GapChartProps): ReactElement {
+export function GapChart(props: GapChartProps): ReactElement {
+  const { label, rows, margin, marginFigures, salesHigher, backOfficeHigher } = props;
   const drawing = useCallback(
-    (width: number) => draw({ label, rows, margin, salesHigher, backOfficeHigher }, width),
-    [label, rows, margin, salesHigher, backOfficeHigher],
+    (width: number) =>
+      draw({ label, rows, margin, marginFigures, salesHigher, backOfficeHigher }, width),
+    [label, rows, margin, marginFigures, salesHigher, backOfficeHigher],
   );
   return <Picture label={label} draw={drawing} />;
 }

@@ -17,12 +17,11 @@ import type { UndoResult } from "../../workbook/write/undoLast";
 import type { SampleList } from "../sample/samplePeople";
 import type { WrittenCalibration } from "../state/WriteEvent";
 import type { Mapping } from "../analyst/Analyst";
-import type { Side } from "../../engine";
+import type { Said } from "../state/PaneEvent";
 
 /** What was confirmed about a list's columns and labels before. */
-export interface Remembered {
+export interface Remembered extends Said {
   readonly mapping: Mapping;
-  readonly sides: ReadonlyMap<string, Side | null>;
 }
 
 /** Everything a write is made of. */

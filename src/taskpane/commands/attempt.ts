@@ -4,12 +4,13 @@ import type { PaneEvent } from "../state/PaneEvent";
 import type { Failure, Task } from "../state/PaneState";
 import type { Pane } from "./Pane";
 
-/** Does `work` and tells its outcome in one event. The pane's only catch: whatever goes wrong ends in a sentence. */
+/** Does `work` and tells its outcome in one event, unless it was cancelled meanwhile. The pane's only catch: whatever goes wrong ends in a sentence. */
 export async function attempt(
   pane: Pane,
   task: Task,
   work: () => Promise<PaneEvent | null>,
 ): Promise<void> {
+  const { cancels } = pane.state();
   pane.dispatch({ type: "started", task });
   let outcome: PaneEvent | null;
   try {
@@ -17,7 +18,13 @@ export async function attempt(
   } catch (error) {
     outcome = { type: "failed", failure: failureOf(task, error) };
   }
-  if (outcome !== null) pane.dispatch(outcome);
+  if (outcome !== null && cancels === pane.state().cancels) pane.dispatch(outcome);
+}
+
+/** Stops reading or calculating at once; whatever still comes of it is dropped. */
+export function cancelWork(pane: Pane): void {
+  pane.dispatch({ type: "cancelled" });
+  pane.analyst.cancel();
 }
 
 function failureOf(during: Task, error: unknown): Failure {

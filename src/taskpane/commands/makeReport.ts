@@ -22,12 +22,12 @@ export async function goTo(pane: Pane, step: Step): Promise<void> {
 
 /** Step 1's press: what was confirmed is remembered in the workbook, then the evidence is weighed. */
 export async function diagnose(pane: Pane): Promise<void> {
-  const { table, mapping, sides } = pane.state().data;
+  const { table, mapping, sides, scale, attainment } = pane.state().data;
   pane.dispatch({ type: "stepChosen", step: "diagnose" });
   await makeReport(pane);
-  if (table === null || pane.state().failure !== null) return;
+  if (table === null || pane.state().report === null) return;
   await attempt(pane, "reading", async () => {
-    await pane.workbook.remember(table, { mapping, sides });
+    await pane.workbook.remember(table, { mapping, sides, scale, attainment });
     await pane.workbook.saveSettings(pane.state().settings);
     return { type: "settled" };
   });

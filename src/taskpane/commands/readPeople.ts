@@ -1,9 +1,11 @@
 import type { Field, Side } from "../../engine";
+import type { AttainmentUnit } from "../analyst/Analyst";
 import type { Source } from "../../workbook/read/Source";
 import { samplePeople } from "../sample/samplePeople";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
+import type { Said } from "../state/PaneEvent";
 
 /** Looks which lists the workbook holds; with one at hand, reads it. */
 export async function listPeople(pane: Pane): Promise<void> {
@@ -21,19 +23,20 @@ export async function listPeople(pane: Pane): Promise<void> {
   }
 }
 
+const nothingSaid: Said = { sides: new Map(), scale: null, attainment: null };
+
 /** Reads a list; columns and labels confirmed before are taken as they were, the others are suggested. */
 export async function readPeople(pane: Pane, source: Source): Promise<void> {
   await attempt(pane, "reading", async () => {
     const table = await pane.workbook.readSource(source);
     const remembered = await pane.workbook.recall(table);
+    const found = await pane.analyst.recognise(table);
     const recognised =
-      remembered === null
-        ? await pane.analyst.recognise(table)
-        : { mapping: remembered.mapping, unsure: [] };
-    const sides = remembered?.sides ?? new Map<string, Side | null>();
-    return { type: "tableRead", source, table, recognised, sides };
+      remembered === null ? found : { mapping: remembered.mapping, unsure: [], questions: [] };
+    const { sides, scale, attainment } = remembered ?? nothingSaid;
+    return { type: "tableRead", source, table, recognised, said: { sides, scale, attainment } };
   });
-  if (pane.state().failure === null) {
+  if (pane.state().failure === null && pane.state().data.table !== null) {
     await watchPeople(pane, source);
     await assemblePeople(pane);
   }
@@ -51,18 +54,29 @@ export async function readAgain(pane: Pane): Promise<void> {
 /** Puts the people together from the columns and labels as they are chosen now. */
 export async function assemblePeople(pane: Pane): Promise<void> {
   const { revision, data } = pane.state();
-  const { table, mapping, sides, scale } = data;
+  const { table, mapping, sides, scale, attainment, previous } = data;
   if (table === null || mapping.group === undefined) return;
+  const reading = { mapping, sides, scale, attainment, previous: previous?.cycle ?? null };
   await attempt(pane, "reading", async () => ({
     type: "assembled",
     revision,
-    assembled: await pane.analyst.assemble(table, mapping, sides, scale),
+    assembled: await pane.analyst.assemble(table, reading),
   }));
 }
 
 export async function chooseColumn(pane: Pane, field: Field, column: number | null): Promise<void> {
   pane.dispatch({ type: "columnChosen", field, column });
   await assemblePeople(pane);
+}
+
+/** Says what an ambiguous heading means; null when it is none of what was offered. */
+export async function answerQuestion(
+  pane: Pane,
+  column: number,
+  field: Field | null,
+): Promise<void> {
+  pane.dispatch({ type: "questionAnswered", column, field });
+  if (field !== null) await assemblePeople(pane);
 }
 
 export async function chooseSide(pane: Pane, label: string, side: Side | null): Promise<void> {
@@ -84,6 +98,12 @@ export async function readSample(pane: Pane): Promise<void> {
 /** Says which rating scale the grades in the score column are on. */
 export async function chooseScale(pane: Pane, scale: string): Promise<void> {
   pane.dispatch({ type: "scaleChosen", scale });
+  await assemblePeople(pane);
+}
+
+/** Says whether attainment is written as 0.92 or as 92. */
+export async function sayAttainment(pane: Pane, unit: AttainmentUnit | null): Promise<void> {
+  pane.dispatch({ type: "attainmentSaid", unit });
   await assemblePeople(pane);
 }
 

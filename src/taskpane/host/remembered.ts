@@ -1,12 +1,17 @@
 import type { Side } from "../../engine";
 import type { Json } from "../../workbook/state/settingsStore";
+import type { AttainmentUnit } from "../analyst/Analyst";
 import type { Remembered } from "../commands/Workbook";
 
 /** What was confirmed, in the form it is kept in the workbook: columns by position, labels by name, nothing about a person. */
-export const rememberedJson = ({ mapping, sides }: Remembered): Json => ({
+export const rememberedJson = ({ mapping, sides, scale, attainment }: Remembered): Json => ({
   columns: Object.entries(mapping),
   sides: [...sides],
+  scale,
+  attainment,
 });
+
+const units: readonly AttainmentUnit[] = ["ratio", "percent", "either"];
 
 /** What was confirmed, from the file; anything that is not what this version writes is passed over. */
 export function rememberedFrom(kept: unknown, columns: number): Remembered | null {
@@ -19,7 +24,13 @@ export function rememberedFrom(kept: unknown, columns: number): Remembered | nul
     return side === "sales" || side === "backOffice" || side === null;
   });
   if (mapping.length === 0) return null;
-  return { mapping: Object.fromEntries(mapping), sides: new Map(sides) };
+  const { scale, attainment } = kept as Partial<Record<"scale" | "attainment", unknown>>;
+  return {
+    mapping: Object.fromEntries(mapping),
+    sides: new Map(sides),
+    scale: typeof scale === "string" ? scale : null,
+    attainment: units.find((unit) => unit === attainment) ?? null,
+  };
 }
 
 /** The pairs of a text and anything under `name`. */

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
@@ -8,16 +8,34 @@ const useStyles = makeStyles({
     animationDuration: "300ms",
     animationTimingFunction: "step-end",
     animationFillMode: "both",
-    justifySelf: "start",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
   },
 });
 
-/** What the pane is waiting for, said once it takes long enough to be noticed. */
-export function Busy({ text }: { readonly text: string | null }): ReactElement {
+export interface BusyProps {
+  readonly text: string | null;
+  /** Null where stopping half-way would leave something behind. */
+  readonly cancel: { readonly label: string; readonly onPress: () => void } | null;
+}
+
+/** What the pane is waiting for, said once it takes long enough to be noticed, and the way out of it. */
+export function Busy({ text, cancel }: BusyProps): ReactElement {
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" style={{ display: text === null ? "none" : "contents" }}>
-      {text !== null && <Spinner className={styles.late} size="tiny" label={text} />}
+      {text !== null && (
+        <div className={styles.late}>
+          <Spinner size="tiny" label={text} />
+          {cancel !== null && (
+            <Button size="small" onClick={cancel.onPress}>
+              {cancel.label}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { Choice, type ChoiceOption, type ChoiceProps } from "./parts/Choice";
+import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
 import { Fold } from "./parts/Fold";
 import { GroupSides, type GroupSidesProps } from "./parts/GroupSides";
 import { Headline, type Tone } from "./parts/Headline";
+import { MarketTable, type MarketTableProps } from "./parts/MarketTable";
 
 export interface ColumnChoice {
   readonly field: string;
@@ -19,6 +21,8 @@ export interface ProblemItem {
   readonly text: string;
   /** Cells to jump to, as people read them. */
   readonly places: readonly { readonly label: string; readonly onShow: () => void }[];
+  /** How many cells more there are. */
+  readonly more: string | null;
 }
 
 export interface DataPanelProps {
@@ -43,7 +47,14 @@ export interface DataPanelProps {
     readonly columns: readonly ColumnChoice[];
   } | null;
   readonly onColumn: (field: string, value: string) => void;
-  readonly scale: ChoiceProps | null;
+  /** Headings that can mean several things. */
+  readonly questions: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly choices: readonly (ChoiceProps & { readonly key: string })[];
+  } | null;
+  /** Rating scale and the way attainment is written, where they must be said. */
+  readonly units: readonly ChoiceProps[];
   readonly groups: GroupSidesProps | null;
   readonly within: {
     readonly label: string;
@@ -52,13 +63,36 @@ export interface DataPanelProps {
     readonly hint: string;
     readonly onChoose: (value: string) => void;
   } | null;
+  readonly previous: readonly ChoiceProps[];
   readonly problems: { readonly label: string; readonly items: readonly ProblemItem[] } | null;
+  readonly market: MarketTableProps | null;
+  readonly roles: {
+    readonly label: string;
+    readonly note: string;
+    readonly table: FigureTableProps;
+    readonly read: { readonly label: string; readonly onPress: () => void } | null;
+  } | null;
 }
 
 const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   problem: { display: "grid", gap: tokens.spacingVerticalXXS },
-  places: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  places: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  questions: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+  },
+  start: { justifySelf: "start" },
   refresh: { justifySelf: "end" },
 });
 
@@ -93,15 +127,29 @@ export function DataPanel(props: DataPanelProps): ReactElement {
         </Button>
         <Columns columns={columns} onColumn={onColumn} />
       </div>
-      {props.scale !== null && <Choice {...props.scale} />}
+      {props.questions !== null && <Questions {...props.questions} />}
+      {props.units.map((choice) => (
+        <Choice key={choice.label} {...choice} />
+      ))}
       {props.groups !== null && <GroupSides {...props.groups} />}
       {props.within !== null && <Choice {...props.within} />}
+      {props.previous.map((choice) => (
+        <Choice key={choice.label} {...choice} />
+      ))}
       {props.problems !== null && <Problems {...props.problems} />}
-      {moreColumns !== null && (
-        <Fold label={moreColumns.label}>
-          <Columns columns={moreColumns.columns} onColumn={onColumn} />
-        </Fold>
-      )}
+      <div>
+        {moreColumns !== null && (
+          <Fold label={moreColumns.label}>
+            <Columns columns={moreColumns.columns} onColumn={onColumn} />
+          </Fold>
+        )}
+        {props.market !== null && (
+          <Fold label={props.market.heading}>
+            <MarketTable {...props.market} />
+          </Fold>
+        )}
+        {props.roles !== null && <Roles {...props.roles} />}
+      </div>
     </>
   );
 }
@@ -119,11 +167,40 @@ function Columns(props: {
   );
 }
 
+function Questions(props: NonNullable<DataPanelProps["questions"]>): ReactElement {
+  const styles = useStyles();
+  return (
+    <section className={styles.questions} aria-label={props.heading}>
+      <h2 className={styles.heading}>{props.heading}</h2>
+      <Text size={200}>{props.hint}</Text>
+      {props.choices.map(({ key, ...choice }) => (
+        <Choice key={key} {...choice} />
+      ))}
+    </section>
+  );
+}
+
+function Roles(props: NonNullable<DataPanelProps["roles"]>): ReactElement {
+  const { label, note, table, read } = props;
+  const styles = useStyles();
+  return (
+    <Fold label={label}>
+      <Text size={200}>{note}</Text>
+      <FigureTable {...table} captionHidden />
+      {read !== null && (
+        <Button className={styles.start} onClick={read.onPress}>
+          {read.label}
+        </Button>
+      )}
+    </Fold>
+  );
+}
+
 function Problems({ label, items }: NonNullable<DataPanelProps["problems"]>): ReactElement {
   const styles = useStyles();
   return (
     <Fold label={label} open>
-      {items.map(({ key, text, places }) => (
+      {items.map(({ key, text, places, more }) => (
         <div key={key} className={styles.problem}>
           <Text>{text}</Text>
           <div className={styles.places}>
@@ -132,6 +209,7 @@ function Problems({ label, items }: NonNullable<DataPanelProps["problems"]>): Re
                 {place.label}
               </Button>
             ))}
+            {more !== null && <Text size={200}>{more}</Text>}
           </div>
         </div>
       ))}

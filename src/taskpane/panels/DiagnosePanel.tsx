@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import type { DistributionChartProps } from "../charts/DistributionChart";
 import type { GapChartProps } from "../charts/GapChart";
+import { Columns } from "./parts/Columns";
 import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
 import { Fold } from "./parts/Fold";
 import { Headline, type Tone } from "./parts/Headline";
@@ -40,13 +41,14 @@ const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3 },
-  gaps: { minHeight: "92px" },
+  lines: { whiteSpace: "pre-line" },
+  gaps: { minHeight: "98px" },
   picture: { minHeight: "208px" },
 });
 
 /** Step 2: the sentence, then the picture, then the tables, the method last. */
 export function DiagnosePanel(props: DiagnosePanelProps): ReactElement {
-  const { verdict, tone, odds, within, causes, policy, tables, more, method } = props;
+  const { verdict, tone, odds, within, causes, policy } = props;
   const styles = useStyles();
   return (
     <>
@@ -55,6 +57,26 @@ export function DiagnosePanel(props: DiagnosePanelProps): ReactElement {
         <Text>{odds}</Text>
         {within !== null && <Text>{within}</Text>}
       </div>
+      <Columns>
+        <Pictures {...props} />
+        <>
+          {causes !== null && <Waterfall {...causes} />}
+          {policy !== null && (
+            <Text size={200} className={styles.note}>
+              {policy}
+            </Text>
+          )}
+          <Details {...props} />
+        </>
+      </Columns>
+    </>
+  );
+}
+
+function Pictures(props: DiagnosePanelProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
       <section className={styles.stack} aria-label={props.gapsHeading}>
         <h2 className={styles.heading}>{props.gapsHeading}</h2>
         <Suspense fallback={<div className={styles.gaps} />}>
@@ -70,35 +92,39 @@ export function DiagnosePanel(props: DiagnosePanelProps): ReactElement {
           {props.distributionNote}
         </Text>
       </section>
-      {causes !== null && <Waterfall {...causes} />}
-      {policy !== null && (
-        <Text size={200} className={styles.note}>
-          {policy}
-        </Text>
-      )}
-      <div>
-        {tables.map(({ note, open, ...table }) => (
-          <Fold key={table.caption} label={table.caption} open={open}>
-            {note !== null && <Text size={200}>{note}</Text>}
-            <FigureTable {...table} captionHidden />
-          </Fold>
-        ))}
-        {more !== null && (
-          <Fold label={more.label}>
-            {more.lines.map((line) => (
-              <Text key={line}>{line}</Text>
-            ))}
-          </Fold>
-        )}
-        <Fold label={method.label}>
-          <FigureTable {...method.figures} captionHidden />
-          {method.lines.map((line) => (
-            <Text key={line} size={200}>
-              {line}
+    </>
+  );
+}
+
+function Details({ tables, more, method }: DiagnosePanelProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      {tables.map(({ note, open, ...table }) => (
+        <Fold key={table.caption} label={table.caption} open={open}>
+          {note !== null && (
+            <Text size={200} className={styles.lines}>
+              {note}
             </Text>
+          )}
+          <FigureTable {...table} captionHidden />
+        </Fold>
+      ))}
+      {more !== null && (
+        <Fold label={more.label}>
+          {more.lines.map((line) => (
+            <Text key={line}>{line}</Text>
           ))}
         </Fold>
-      </div>
-    </>
+      )}
+      <Fold label={method.label}>
+        <FigureTable {...method.figures} captionHidden />
+        {method.lines.map((line) => (
+          <Text key={line} size={200}>
+            {line}
+          </Text>
+        ))}
+      </Fold>
+    </div>
   );
 }

@@ -40,6 +40,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
+  // A pane drawn this wide is on a projector, or wants to be read from further off.
+  wide: {
+    "@media (min-width: 900px)": {
+      zoom: 1.2,
+      width: "min(1080px, 100%)",
+      boxSizing: "border-box",
+      justifySelf: "center",
+    },
+  },
   large: {
     width: "min(1180px, 100%)",
     boxSizing: "border-box",
@@ -77,7 +86,9 @@ export function Frame(props: FrameProps): ReactElement {
       <header className={styles.header}>
         <Stepper label={stepsLabel} steps={steps} />
       </header>
-      <main className={mergeClasses(styles.main, large && styles.large)}>{children}</main>
+      <main className={mergeClasses(styles.main, large ? styles.large : styles.wide)}>
+        {children}
+      </main>
       <footer className={styles.footer}>
         {(primary !== null || secondary.length > 0) && (
           <div className={styles.actions}>

@@ -1,6 +1,22 @@
 import type { Field, Side } from "../../engine";
-import type { Assembled, Mapping } from "../analyst/Analyst";
+import type {
+  Assembled,
+  AttainmentUnit,
+  HeaderQuestion,
+  Mapping,
+  PreviousCycle,
+} from "../analyst/Analyst";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
+
+/** The list of the last cycle, and what is known of its columns. */
+export interface PreviousList {
+  readonly source: Source;
+  readonly table: SourceTable;
+  readonly id: number | null;
+  readonly score: number | null;
+  /** Null until both columns are known. */
+  readonly cycle: PreviousCycle | null;
+}
 
 /** What is known about the list of people: where it is, what its columns mean, who is who. */
 export interface DataState {
@@ -9,12 +25,18 @@ export interface DataState {
   readonly chosen: Source | null;
   readonly table: SourceTable | null;
   readonly mapping: Mapping;
-  /** Fields whose heading can mean several things and that nobody confirmed yet. */
+  /** Fields that another column stands in for, and that nobody confirmed yet. */
   readonly unsure: ReadonlySet<Field>;
+  /** Headings that can mean several things: asked, not guessed. */
+  readonly questions: readonly HeaderQuestion[];
   /** Folded label → side; null is left out. */
   readonly sides: ReadonlyMap<string, Side | null>;
   /** Rating scale chosen for grades in the score column; null takes the first that fits. */
   readonly scale: string | null;
+  /** How attainment is written, when somebody said so. */
+  readonly attainment: AttainmentUnit | null;
+  /** Last cycle's list, when its scores are not in a column of this one. */
+  readonly previous: PreviousList | null;
   readonly assembled: Assembled | null;
 }
 
@@ -24,7 +46,10 @@ export const noData: DataState = {
   table: null,
   mapping: {},
   unsure: new Set(),
+  questions: [],
   sides: new Map(),
   scale: null,
+  attainment: null,
+  previous: null,
   assembled: null,
 };

@@ -1,11 +1,19 @@
 import type { AnalysisSettings, Field, Side } from "../../engine";
 import type { Locale } from "../../text/Locale";
-import type { Assembled, Recognised, Report } from "../analyst/Analyst";
+import type { Assembled, AttainmentUnit, Recognised, Report } from "../analyst/Analyst";
 import type { CellsEvent } from "./CellsState";
+import type { PreviousList } from "./DataState";
 import type { MeetingEvent } from "./MeetingEvent";
 import type { BonusState, Failure, Step, Task } from "./PaneState";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
 import type { WriteEvent } from "./WriteEvent";
+
+/** What was said about a list before. */
+export interface Said {
+  readonly sides: ReadonlyMap<string, Side | null>;
+  readonly scale: string | null;
+  readonly attainment: AttainmentUnit | null;
+}
 
 /** What happens to the list and to who is who. */
 export type DataEvent =
@@ -15,10 +23,22 @@ export type DataEvent =
       readonly source: Source;
       readonly table: SourceTable;
       readonly recognised: Recognised;
-      readonly sides: ReadonlyMap<string, Side | null>;
+      readonly said: Said;
     }
   | { readonly type: "columnChosen"; readonly field: Field; readonly column: number | null }
+  | {
+      readonly type: "questionAnswered";
+      readonly column: number;
+      /** Null when it is none of what was offered. */
+      readonly field: Field | null;
+    }
   | { readonly type: "scaleChosen"; readonly scale: string }
+  | { readonly type: "attainmentSaid"; readonly unit: AttainmentUnit | null }
+  | {
+      readonly type: "previousRead";
+      readonly list: Omit<PreviousList, "cycle">;
+    }
+  | { readonly type: "previousForgotten" }
   | { readonly type: "sideChosen"; readonly label: string; readonly side: Side | null }
   | { readonly type: "assembled"; readonly revision: number; readonly assembled: Assembled }
   | { readonly type: "sourceChanged" };
@@ -35,6 +55,7 @@ export type SettingsEvent =
 export type FrameEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "settled" }
+  | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failureClosed" }
   | { readonly type: "localeChosen"; readonly locale: Locale }

@@ -39,8 +39,12 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** Raised by every change of what an answer depends on: a late answer to an older question is dropped. */
   readonly revision: number;
+  /** How often work was cancelled: what was under way then is no longer wanted. */
+  readonly cancels: number;
   readonly data: DataState;
   readonly settings: AnalysisSettings;
+  /** The settings the report was made under. */
+  readonly answered: AnalysisSettings | null;
   /** The levers are set aside: nothing is suggested, the diagnosis stands. */
   readonly changeNothing: boolean;
   /** What was typed and could not be understood, by field. */

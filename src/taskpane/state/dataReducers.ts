@@ -1,6 +1,7 @@
-import type { Field } from "../../engine";
-import type { Mapping } from "../analyst/Analyst";
-import { noData } from "./DataState";
+import { foldLabel, type Field, type MarketIndex } from "../../engine";
+import type { Source, SourceTable } from "../../workbook/read/Source";
+import type { Mapping, Recognised } from "../analyst/Analyst";
+import { noData, type DataState } from "./DataState";
 import { noMeeting } from "./MeetingState";
 import type { DataEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
@@ -15,28 +16,50 @@ export const dataReducers: Reducers<DataEvent> = {
     busy: null,
     data: { ...state.data, sources },
   }),
-  tableRead: (state, { source, table, recognised, sides }) => {
-    const { chosen, sources } = state.data;
-    const same = chosen === null || sourceKey(chosen) === sourceKey(source);
-    const { mapping, unsure } = recognised;
-    const { undoable, existing } = state.write;
+  tableRead: (state, { source, table, recognised, said }) => {
+    const { data, write } = state;
+    const same = data.chosen === null || sourceKey(data.chosen) === sourceKey(source);
+    const { undoable, existing } = write;
     return outdated({
       ...state,
       stale: false,
-      data: { ...noData, sources, chosen: source, table, mapping, unsure: new Set(unsure), sides },
+      data: sameList(data, source, table)
+        ? { ...data, table }
+        : {
+            ...noData,
+            sources: data.sources,
+            chosen: source,
+            table,
+            ...asked(recognised),
+            ...said,
+          },
       meeting: same ? state.meeting : { ...noMeeting, masked: state.meeting.masked },
-      write: same ? state.write : { ...nothingWritten, undoable, existing },
+      write: same ? write : { ...nothingWritten, undoable, existing },
     });
   },
   columnChosen: (state, { field, column }) => {
-    const { data } = state;
-    const unsure = new Set(data.unsure);
-    unsure.delete(field);
-    const sides = field === "group" ? noData.sides : data.sides;
-    const mapping = mapped(data.mapping, field, column);
-    return outdated({ ...state, data: { ...data, mapping, unsure, sides } });
+    const { questions } = state.data;
+    return mappedTo(
+      state,
+      field,
+      column,
+      questions.filter((each) => each.column !== column),
+    );
+  },
+  questionAnswered: (state, { column, field }) => {
+    const questions = state.data.questions.filter((each) => each.column !== column);
+    if (field !== null) return mappedTo(state, field, column, questions);
+    return { ...state, data: { ...state.data, questions } };
   },
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
+  attainmentSaid: (state, { unit }) =>
+    outdated({ ...state, data: { ...state.data, attainment: unit } }),
+  previousRead: (state, { list }) => {
+    const { table, id, score } = list;
+    const cycle = id === null || score === null ? null : { table, id, score };
+    return outdated({ ...state, data: { ...state.data, previous: { ...list, cycle } } });
+  },
+  previousForgotten: (state) => outdated({ ...state, data: { ...state.data, previous: null } }),
   sideChosen: (state, { label, side }) => {
     const sides = new Map(state.data.sides).set(label, side);
     return outdated({ ...state, data: { ...state.data, sides } });
@@ -45,7 +68,7 @@ export const dataReducers: Reducers<DataEvent> = {
     if (revision !== state.revision) return state;
     const data = { ...state.data, assembled, sides: assembled.sides };
     const { market } = state.settings;
-    const indices = market.indices.length === 0 ? assembled.indices : market.indices;
+    const indices = withListed(market.indices, assembled.indices);
     const settings = { ...state.settings, market: { ...market, indices } };
     return { ...state, busy: null, data, settings };
   },
@@ -54,6 +77,49 @@ export const dataReducers: Reducers<DataEvent> = {
       ? state
       : { ...state, stale: true },
 };
+
+/** Indices as people gave them; what came from the list follows the list, and is completed from it. */
+function withListed(given: readonly MarketIndex[], listed: readonly MarketIndex[]): MarketIndex[] {
+  const follows = (one: MarketIndex): boolean => listed.some(({ source }) => source === one.source);
+  if (given.length > 0 && !given.some(follows)) return [...given];
+  const key = ({ territory }: MarketIndex): string => foldLabel(territory);
+  const byTerritory = new Map(listed.map((each) => [key(each), each]));
+  const known = given.map((each) => {
+    const own = byTerritory.get(key(each));
+    return own?.source === each.source ? { ...each, index: own.index } : each;
+  });
+  const names = new Set(given.map(key));
+  return [...known, ...listed.filter((each) => !names.has(key(each)))];
+}
+
+/** The same list read again keeps what people said about it. */
+function sameList(data: DataState, source: Source, table: SourceTable): boolean {
+  return (
+    data.chosen !== null &&
+    sourceKey(data.chosen) === sourceKey(source) &&
+    data.table?.headerFingerprint === table.headerFingerprint
+  );
+}
+
+const asked = ({ mapping, unsure, questions }: Recognised) => ({
+  ...{ mapping, questions },
+  unsure: new Set(unsure),
+});
+
+/** The pane once a field has another column; another group column forgets who was on which side. */
+function mappedTo(
+  state: PaneState,
+  field: Field,
+  column: number | null,
+  questions: DataState["questions"],
+): PaneState {
+  const { data } = state;
+  const unsure = new Set(data.unsure);
+  unsure.delete(field);
+  const sides = field === "group" ? noData.sides : data.sides;
+  const mapping = mapped(data.mapping, field, column);
+  return outdated({ ...state, data: { ...data, mapping, unsure, questions, sides } });
+}
 
 function mapped(mapping: Mapping, field: Field, column: number | null): Mapping {
   const entries = Object.entries(mapping).filter(([name]) => name !== field);

@@ -5,6 +5,14 @@ import type { Reducers } from "./Reducers";
 export const frameReducers: Reducers<FrameEvent> = {
   started: (state, { task }) => ({ ...state, busy: task, failure: null }),
   settled: (state) => ({ ...state, busy: null }),
+  cancelled: (state) => ({
+    ...state,
+    busy: null,
+    cancels: state.cancels + 1,
+    revision: state.revision + 1,
+    settings: state.answered ?? state.settings,
+    step: state.report === null ? "data" : state.step,
+  }),
   failed: (state, { failure }) => ({
     ...state,
     busy: null,

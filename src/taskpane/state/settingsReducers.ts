@@ -21,5 +21,7 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   }),
   nothingChosen: (state, { on }) => ({ ...state, changeNothing: on }),
   reported: (state, { revision, report }) =>
-    revision === state.revision ? { ...state, busy: null, failure: null, report } : state,
+    revision === state.revision
+      ? { ...state, busy: null, failure: null, report, answered: state.settings }
+      : state,
 };

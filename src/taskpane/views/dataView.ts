@@ -1,27 +1,33 @@
 import { formatNumber, formatTyped } from "../../text/formatNumber";
 import type { Source } from "../../workbook/read/Source";
-import type { PeopleIssue, Side } from "../../engine";
-import type { ColumnChoice, DataPanelProps, ProblemItem } from "../panels/DataPanel";
+import type { Side } from "../../engine";
+import type { ColumnChoice, DataPanelProps } from "../panels/DataPanel";
 import type { ChoiceOption } from "../panels/parts/Choice";
 import type { PaneState } from "../state/PaneState";
 import { sourceKey } from "../state/sourceKey";
+import { attainmentChoice, questionsView, scaleChoice, type AskedPresses } from "./askedView";
+import type { CalibratePresses } from "./CalibratePresses";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
 import { isReady } from "../state/isReady";
 import { groupsView } from "./groupsView";
-import { problemText } from "./problemText";
+import { marketView } from "./marketView";
+import { previousView, type PreviousPresses } from "./previousView";
+import { problemsView } from "./problemsView";
+import { rolesTable } from "./rolesView";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
 
 /** What a press in step 1 leads to. */
-export interface DataPresses {
+export interface DataPresses extends AskedPresses, PreviousPresses, CalibratePresses {
   readonly onSource: (source: Source) => void;
   readonly onRefresh: () => void;
   readonly onColumn: (field: FieldName, column: number | null) => void;
   readonly onSide: (label: string, side: string) => void;
-  readonly onScale: (scale: string) => void;
   readonly onWithin: (field: string) => void;
   readonly onSample: () => void;
   readonly onShow: (sheet: string, address: string) => void;
+  /** Takes up what was changed on the settings sheet. */
+  readonly onReadSettings: () => void;
 }
 
 /** Step 1 in words. */
@@ -48,10 +54,16 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
       const field = [...mainFields, ...moreFields].find((each) => each === name);
       if (field !== undefined) presses.onColumn(field, value === "" ? null : Number(value));
     },
-    scale: scaleChoice(state, presses),
+    questions: questionsView(state, presses),
+    units: [scaleChoice(state, presses), attainmentChoice(state, presses)].filter(
+      (choice) => choice !== null,
+    ),
     groups: groupsView(state, presses.onSide),
     within: withinChoice(state, presses),
-    problems: problems(state, presses),
+    previous: previousView(state, presses),
+    problems: problemsView(state, presses.onShow),
+    market: marketView(state, presses),
+    roles: rolesFold(state, presses),
   };
 }
 
@@ -148,22 +160,7 @@ function columnChoice(state: PaneState, field: FieldName): ColumnChoice {
             most: formatTyped(locale, scores.most),
             missing: say("data.missing", { count: scores.missing }),
           }),
-    warning: data.unsure.has(field) ? say("data.ambiguous") : null,
-  };
-}
-
-/** Grades can be on more than one scale: A, B and C are on two. */
-function scaleChoice(state: PaneState, presses: DataPresses): DataPanelProps["scale"] {
-  const { data, locale } = state;
-  const assembled = data.assembled;
-  if (assembled?.scale == null) return null;
-  const say = speaker(locale);
-  return {
-    label: say("data.scale"),
-    value: assembled.scale,
-    options: assembled.scales.map((value) => ({ value, label: value })),
-    hint: say("data.scale.hint"),
-    onChoose: presses.onScale,
+    warning: data.unsure.has(field) ? say("data.standIn") : null,
   };
 }
 
@@ -186,36 +183,19 @@ function withinChoice(state: PaneState, presses: DataPresses): DataPanelProps["w
   };
 }
 
-function problems(state: PaneState, presses: DataPresses): DataPanelProps["problems"] {
-  const { data, locale } = state;
-  const found = data.assembled?.problems ?? [];
-  if (data.table === null || found.length === 0) return null;
-  const { table } = data;
-  const say = speaker(locale);
-  const item = (problem: PeopleIssue, i: number): ProblemItem => ({
-    key: `${i}`,
-    text: problemText(state, problem),
-    places: problem.rows.slice(0, 6).map((row) => {
-      const number = table.rowNumbers[row] ?? row + 1;
-      return {
-        label: say("data.row", { row: String(number) }),
-        onShow: () => presses.onShow(table.sheet, addressOf(state, problem, number)),
-      };
-    }),
-  });
-  return { label: say("data.problems", { count: found.length }), items: found.map(item) };
-}
-
-/** The cell of a problem's column in its row, or the whole row's first cell. */
-function addressOf({ data }: PaneState, { field }: PeopleIssue, row: number): string {
-  const column = field === null ? 0 : (data.mapping[field] ?? 0);
-  let letters = "";
-  for (
-    let rest = (data.table?.firstColumn ?? 0) + column + 1;
-    rest > 0;
-    rest = Math.floor((rest - 1) / 26)
-  ) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+/** Role templates are of use where process and result are known. */
+function rolesFold(state: PaneState, { onReadSettings }: DataPresses): DataPanelProps["roles"] {
+  const { locale, data, write } = state;
+  const { processScore, resultScore } = data.mapping;
+  if (data.assembled === null || processScore === undefined || resultScore === undefined) {
+    return null;
   }
-  return `${letters}${row}`;
+  const say = speaker(locale);
+  return {
+    label: say("data.roles"),
+    note: say("data.roles.note"),
+    table: rolesTable(state),
+    read:
+      write.existing === null ? null : { label: say("data.readSettings"), onPress: onReadSettings },
+  };
 }

@@ -34,14 +34,14 @@ export function diagnoseView(state: PaneState, report: Report): DiagnosePanelPro
     within:
       within === null || stratum === null
         ? null
-        : compositionSentence(locale, overall, within, stratumWord(state, stratum)),
+        : compositionSentence(locale, overall, within, stratumWord(state, stratum), stratum),
     gapsHeading: say("diagnose.gaps"),
     gaps: gapPicture(state, analysis),
     distributionHeading: say("diagnose.distribution"),
     distribution: distributionPicture(state, diagnosis, false),
     distributionNote: say("diagnose.distribution.note"),
     causes,
-    policy: causes === null ? null : say("verdict.policy"),
+    policy: causes === null && within === null ? null : say("verdict.policy"),
     tables: diagnosisTables(state, report),
     more: { label: say("diagnose.more"), lines: moreLines(state, report) },
     method: {
@@ -69,6 +69,8 @@ function moreLines({ locale, settings }: PaneState, { analysis, diagnosis }: Rep
       need: formatNumber(locale, need),
     };
     lines.push(say("diagnose.more.need", words), say("diagnose.more.pool"));
+  } else {
+    lines.push(say("diagnose.more.enough", { margin: formatTyped(locale, settings.margin) }));
   }
   return lines;
 }

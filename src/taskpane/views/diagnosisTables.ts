@@ -1,4 +1,4 @@
-import type { Side, SkewBy, SkewByRow, TopShare } from "../../engine";
+import type { SkewBy, SkewByRow } from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import type { Report } from "../analyst/Analyst";
 import type { DiagnosePanelProps } from "../panels/DiagnosePanel";
@@ -40,7 +40,11 @@ function byTable(
     const people = formatNumber(locale, sales + backOffice);
     const few = shrunken === null || sales + backOffice < FEWEST;
     const interval = few
-      ? say("diagnose.tooFew")
+      ? say(
+          shrunken === null && sales + backOffice >= FEWEST
+            ? "diagnose.oneSide"
+            : "diagnose.tooFew",
+        )
       : say("diagnose.interval", {
           lower: formatSigned(locale, shrunken.lower, 1),
           upper: formatSigned(locale, shrunken.upper, 1),
@@ -59,45 +63,52 @@ function byTable(
       { label: say("diagnose.by.interval"), figures: true },
     ],
     rows: rows.map(row),
+    moreLabel: say("diagnose.showMore"),
   };
 }
 
+/** Which share of each side is among the top tenth, fifth and third tenth. */
 function topTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
+  const { topShares } = diagnosis;
+  if (topShares.length === 0) return [];
   const say = speaker(locale);
-  const share = (rate: number): string => `${formatNumber(locale, 100 * rate)} %`;
-  const row = (side: Side, name: string, { tiesIn, ...top }: TopShare): FigureRow => {
-    const sales = side === "sales";
-    const all = sales
-      ? tiesIn.salesIn + tiesIn.salesOut
-      : tiesIn.backOfficeIn + tiesIn.backOfficeOut;
-    const inside = sales ? top.salesIn : top.backOfficeIn;
-    const rate = sales ? top.salesRate : top.backOfficeRate;
-    return {
-      key: name,
-      cells: [name, formatNumber(locale, inside), formatNumber(locale, all), share(rate)],
-      faint: false,
-    };
-  };
-  return diagnosis.topShares
-    .filter((each) => each.share === 0.2)
-    .map(({ top, share: part }) => ({
-      caption: say("diagnose.top", { share: formatNumber(locale, 100 * part) }),
-      note:
-        top.flagged === null
-          ? say("diagnose.top.noFlag")
-          : say("diagnose.top.flag", {
-              lower: say(`side.${top.flagged}`),
-              p: formatNumber(locale, 100 * top.tiesIn.midP, 1),
-            }),
+  const percent = (share: number): string =>
+    say("diagnose.top.percent", { share: formatNumber(locale, 100 * share) });
+  const flags = topShares.flatMap(({ share, top: { flagged, tiesIn } }) =>
+    flagged === null
+      ? []
+      : say("diagnose.top.flag", {
+          share: formatNumber(locale, 100 * share),
+          lower: say(`side.${flagged}`),
+          p: formatNumber(locale, 100 * tiesIn.midP, 1),
+        }),
+  );
+  return [
+    {
+      caption: say("diagnose.top"),
+      note: [
+        say("diagnose.top.note"),
+        ...(flags.length === 0 ? [say("diagnose.top.noFlag")] : flags),
+      ].join("\n"),
       open: false,
       columns: [
-        { label: say("diagnose.top.side"), figures: false },
-        { label: say("diagnose.top.in"), figures: true },
-        { label: say("diagnose.top.of"), figures: true },
-        { label: say("diagnose.top.rate"), figures: true },
+        { label: say("diagnose.top.share"), figures: false },
+        { label: say("diagnose.top.seats"), figures: true },
+        { label: say("side.backOffice"), figures: true },
+        { label: say("side.sales"), figures: true },
       ],
-      rows: [row("backOffice", say("side.backOffice"), top), row("sales", say("side.sales"), top)],
-    }));
+      rows: topShares.map(({ share, top }) => ({
+        key: String(share),
+        cells: [
+          percent(share),
+          formatNumber(locale, top.seats),
+          percent(top.backOfficeRate),
+          percent(top.salesRate),
+        ],
+        faint: false,
+      })),
+    },
+  ];
 }
 
 function changeTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
@@ -108,14 +119,18 @@ function changeTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTab
   return [
     {
       caption: say("diagnose.change"),
-      note: say("diagnose.change.sentence", {
-        people: formatNumber(locale, change.sales + change.backOffice),
-        before: signed(change.before),
-        after: signed(change.now),
-        change: signed(change.change),
-        lower: signed(change.lower),
-        upper: signed(change.upper),
-      }),
+      note: [
+        say("diagnose.change.sentence", {
+          people: formatNumber(locale, change.sales + change.backOffice),
+          before: signed(change.before),
+          after: signed(change.now),
+          change: signed(change.change),
+          lower: signed(change.lower),
+          upper: signed(change.upper),
+        }),
+        say(`diagnose.change.${change.wording}`),
+        say("diagnose.change.caution"),
+      ].join("\n"),
       open: false,
       columns: [
         { label: say("diagnose.change.cycle"), figures: false },

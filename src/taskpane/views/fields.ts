@@ -25,8 +25,27 @@ export const moreFields = [
   "bonusBase",
 ] as const;
 
+/** What a column may hold that the analysis does not use: offered where a heading can mean it. */
+const otherFields = [
+  "hireDate",
+  "company",
+  "jobTitle",
+  "raterId",
+  "payGrade",
+  "salary",
+  "indicator",
+  "indicatorScore",
+  "pool",
+] as const;
+
 /** Fields a person is asked about; each is a field of the engine. */
-export type FieldName = (typeof mainFields)[number] | (typeof moreFields)[number];
+export type FieldName =
+  (typeof mainFields)[number] | (typeof moreFields)[number] | (typeof otherFields)[number];
+
+const known = new Set<string>([...mainFields, ...moreFields, ...otherFields]);
+
+/** Whether there is a word for it. */
+export const isField = (field: string): field is FieldName => known.has(field);
 
 /** What a column is called when nobody has a heading for it. */
 export const fieldWord = (field: FieldName): MessageKey => `field.${field}`;

@@ -68,6 +68,11 @@ export function gapPicture(state: PaneState, { overall, within }: Analysis): Gap
     }),
     rows,
     margin: settings.margin,
+    marginFigures: [
+      formatTyped(locale, -settings.margin),
+      formatTyped(locale, 0),
+      `+${formatTyped(locale, settings.margin)}`,
+    ],
     salesHigher: say("diagnose.gaps.salesHigher"),
     backOfficeHigher: say("diagnose.gaps.backOfficeHigher"),
   };

@@ -1,12 +1,8 @@
 import type { MessageKey } from "../../text/message";
 import type { PeopleIssue } from "../../engine";
 import type { PaneState } from "../state/PaneState";
-import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
+import { fieldWord, isField } from "./fields";
 import { speaker } from "./speaker";
-
-const known = new Set<string>([...mainFields, ...moreFields]);
-
-const isField = (field: string): field is FieldName => known.has(field);
 
 /** What is the matter with some rows, and what the analysis does about it. */
 export function problemText(

@@ -1,17 +1,22 @@
-import type { Analysis, AnalysisSettings, DistributionRule } from "../../engine";
-import { formatNumber } from "../../text/formatNumber";
+import {
+  foldLabel,
+  labelCounts,
+  type Analysis,
+  type AnalysisSettings,
+  type DistributionRule,
+} from "../../engine";
+import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
-import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { RulesProps } from "../panels/parts/Rules";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
-import { numberEntry } from "./numberEntry";
+import { ruleEntries, ruleGrades } from "./ruleEntries";
 import { speaker } from "./speaker";
 
 /** More grades than this are scores. */
 const MOST_GRADES = 12;
 
-/** The target distribution in words: a share per grade, soft or hard, the seats and who would have to move. */
+/** The target distribution in words: rules soft or hard, whether they can hold, the seats and who would have to move. */
 export function rulesView(
   state: PaneState,
   analysis: Analysis,
@@ -20,7 +25,6 @@ export function rulesView(
   const { locale, settings } = state;
   const say = speaker(locale);
   const { grades, distribution } = settings;
-  const hard = distribution.some((rule) => rule.hard);
   return {
     heading: say("rules.heading"),
     grades: {
@@ -29,24 +33,23 @@ export function rulesView(
       value: grades.join(", "),
       onCommit: (text) => presses.onChange(gradesFrom(text, distribution)),
     },
-    shares: grades.map((grade) => shareEntry(state, grade, hard, presses)),
-    hard:
-      distribution.length === 0
+    rules: ruleEntries(state, presses),
+    add:
+      grades.length === 0
         ? null
         : {
-            label: say("rules.hard"),
-            on: hard,
-            onSwitch: (on) =>
-              presses.onChange({
-                distribution: distribution.map((rule) => ({ ...rule, hard: on })),
-              }),
+            label: say("rules.add"),
+            hint: say("rules.hard.hint"),
+            onPress: () =>
+              presses.onChange({ distribution: [...distribution, nextRule(grades, distribution)] }),
           },
     sentence: sentence(state, analysis),
+    outcomes: outcomesTable(state, analysis),
     seats: seatsTable(state, analysis),
   };
 }
 
-/** Grades as typed, best first; shares of grades that are gone go with them. */
+/** Grades as typed, best first; rules about grades that are gone go with them. */
 function gradesFrom(
   text: string,
   rules: readonly DistributionRule[],
@@ -57,62 +60,78 @@ function gradesFrom(
   return { grades, distribution };
 }
 
-const isFor = (rule: DistributionRule, grade: string): boolean =>
-  rule.grades.length === 1 && rule.grades[0] === grade;
-
-function shareEntry(
-  state: PaneState,
-  grade: string,
-  hard: boolean,
-  presses: CalibratePresses,
-): NumberEntryProps {
-  const { distribution } = state.settings;
-  const rule = distribution.find((each) => isFor(each, grade));
-  const others = distribution.filter((each) => !isFor(each, grade));
-  const entry = numberEntry(state, presses.onMistyped, {
-    field: `share ${grade}`,
-    label: grade,
-    value: rule === undefined ? null : Math.round(rule.share * 1e4) / 100,
-    least: 0,
-    most: 100,
-    onValue: (percent) =>
-      presses.onChange({
-        distribution: [...others, { grades: [grade], operator: "=", share: percent / 100, hard }],
-      }),
-  });
-  return {
-    ...entry,
-    unit: "%",
-    onCommit: (text) => {
-      if (text.trim() === "") presses.onChange({ distribution: others });
-      else entry.onCommit(text);
-    },
-  };
+/** A guideline for the first grade without a rule of its own: at most 20 %, where most companies begin. */
+function nextRule(grades: readonly string[], rules: readonly DistributionRule[]): DistributionRule {
+  const free = grades.find((grade) => !rules.some((rule) => rule.grades.includes(grade)));
+  return { grades: [free ?? grades[0]!], operator: "<=", share: 0.2, hard: false };
 }
 
-function sentence({ locale }: PaneState, { gradePlan }: Analysis): string | null {
+/** A rule as people say it. */
+function ruleWords({ locale }: PaneState, rule: DistributionRule): string {
+  const percent = (share: number): string => formatTyped(locale, 100 * share, 2);
+  return speaker(locale)(`rules.words.${rule.operator}`, {
+    grades: ruleGrades(locale, rule.grades),
+    share: percent(rule.share),
+    upper: percent(rule.upperShare ?? rule.share),
+  });
+}
+
+function sentence(state: PaneState, { gradePlan }: Analysis): string | null {
   if (gradePlan === null) return null;
-  const say = speaker(locale);
+  const say = speaker(state.locale);
   const { feasible, rules, conflict, toMove } = gradePlan.distribution;
+  const named = (some: readonly DistributionRule[]): string =>
+    some.map((rule) => ruleWords(state, rule)).join(say("rules.separator"));
   if (!feasible) {
-    const names = conflict.flatMap((at) => rules[at]?.rule.grades ?? []);
-    return say("rules.infeasible", { grades: [...new Set(names)].join(", ") });
+    const clashing = conflict.flatMap((at) => (rules[at] === undefined ? [] : [rules[at].rule]));
+    return say("rules.infeasible", { rules: named(clashing) });
   }
-  const gaveWay = rules.filter(({ kept }) => !kept).flatMap(({ rule }) => rule.grades);
-  if (gaveWay.length > 0) return say("rules.gaveWay", { grades: [...new Set(gaveWay)].join(", ") });
+  const gaveWay = rules.filter(({ kept }) => !kept).map(({ rule }) => rule);
+  if (gaveWay.length > 0) return say("rules.gaveWay", { rules: named(gaveWay) });
   return toMove === null ? say("rules.feasible") : say("rules.toMove", { count: toMove });
 }
 
-function seatsTable({ locale }: PaneState, { gradePlan }: Analysis): FigureTableProps | null {
+/** Every rule in people: how many it allows, how many there are, how many too many or too few. */
+function outcomesTable(state: PaneState, { gradePlan }: Analysis): FigureTableProps | null {
+  if (gradePlan === null || gradePlan.distribution.rules.length === 0) return null;
+  const { locale } = state;
+  const say = speaker(locale);
+  const count = (value: number): string => formatNumber(locale, value);
+  return {
+    caption: say("rules.list"),
+    columns: [
+      { label: say("rules.rule.heading"), figures: false },
+      { label: say("rules.allowed"), figures: true },
+      { label: say("rules.now"), figures: true },
+      { label: say("rules.over"), figures: true },
+    ],
+    rows: gradePlan.distribution.rules.map(({ rule, least, most, present, excess }, i) => ({
+      key: String(i),
+      cells: [
+        ruleWords(state, rule),
+        least === most
+          ? count(least)
+          : say("rules.allowed.range", { least: count(least), most: count(most) }),
+        present === null ? "" : count(present),
+        excess === null || excess === 0 ? "" : formatSigned(locale, excess, 0),
+      ],
+      faint: false,
+    })),
+  };
+}
+
+function seatsTable(
+  { locale, data }: PaneState,
+  { gradePlan, people }: Analysis,
+): FigureTableProps | null {
   if (gradePlan === null) return null;
   const say = speaker(locale);
   const { grades, counts, distribution } = gradePlan;
   const figure = (count: number | null | undefined): string =>
     count == null ? "" : formatNumber(locale, count);
-  const presentOf = (grade: string): number | null | undefined =>
-    distribution.rules.find(({ rule }) => isFor(rule, grade))?.present;
+  const now = data.mapping.rating === undefined ? null : countsOf(people);
   return {
-    caption: say("rules.heading"),
+    caption: say("rules.seats"),
     columns: [
       { label: say("rules.grade"), figures: false },
       { label: say("rules.now"), figures: true },
@@ -123,7 +142,7 @@ function seatsTable({ locale }: PaneState, { gradePlan }: Analysis): FigureTable
       key: grade,
       cells: [
         grade,
-        figure(presentOf(grade)),
+        figure(now?.get(foldLabel(grade)) ?? (now === null ? null : 0)),
         figure(distribution.seats?.[i]),
         figure(counts?.[i]),
       ],
@@ -131,3 +150,7 @@ function seatsTable({ locale }: PaneState, { gradePlan }: Analysis): FigureTable
     })),
   };
 }
+
+/** People per present grade. */
+const countsOf = (people: Analysis["people"]): ReadonlyMap<string, number> =>
+  new Map(labelCounts(people.map(({ rating }) => rating)).map(({ key, people: n }) => [key, n]));

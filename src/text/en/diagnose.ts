@@ -36,13 +36,16 @@ export const diagnose = {
   "diagnose.by.interval": "95 % sure",
   "diagnose.interval": "{lower} to {upper}",
   "diagnose.tooFew": "too few to say",
-  "diagnose.top": "In the top {share} %",
-  "diagnose.top.side": "Side",
-  "diagnose.top.in": "In",
-  "diagnose.top.of": "Of",
-  "diagnose.top.rate": "Share",
+  "diagnose.oneSide": "one side only",
+  "diagnose.showMore": "Show more",
+  "diagnose.top": "Who is at the top",
+  "diagnose.top.share": "Top",
+  "diagnose.top.seats": "Seats",
+  "diagnose.top.percent": "{share} %",
+  "diagnose.top.note":
+    "Share of each side that is there; even would be the share in the first column.",
   "diagnose.top.flag":
-    "{lower} are selected at under four fifths of the other side's rate; by chance alone that would be seen {p} times in 100.",
+    "Top {share} %: {lower} is there at under four fifths of the other side's rate; by chance alone that would be seen {p} times in 100.",
   "diagnose.top.noFlag": "Neither side falls under four fifths of the other's rate.",
   "diagnose.change": "Since last cycle",
   "diagnose.change.cycle": "Cycle",
@@ -50,6 +53,14 @@ export const diagnose = {
   "diagnose.change.now": "This",
   "diagnose.change.sentence":
     "Among the {people} people scored in both cycles the gap moved from {before} to {after}: {change} points ({lower} to {upper}).",
+  "diagnose.change.no-clear-change": "That is no clear change.",
+  "diagnose.change.towards-sales": "It moved towards sales.",
+  "diagnose.change.towards-back-office": "It moved towards the back office.",
+  "diagnose.change.market-accounts":
+    "It moved towards the back office; with targets moved with the market, half of that or more is gone.",
+  "diagnose.change.market-does-not":
+    "It moved towards the back office; moving targets with the market does not take that away.",
+  "diagnose.change.caution": "Two cycles alone never prove a cause.",
   "diagnose.effective": "What the weights really do",
   "diagnose.effective.note":
     "A weight acts through how far its scores spread. Effective is the share of differences in the total that each indicator carries.",
@@ -66,6 +77,7 @@ export const diagnose = {
     "To find a gap of {margin} points as often, each side needs about {need} people.",
   "diagnose.more.pool":
     "Pool two cycles, or compare the two sides over the whole company instead of one department.",
+  "diagnose.more.enough": "That is as fine as the tolerated gap of {margin} points asks for.",
   "diagnose.method": "Method and figures",
   "diagnose.method.lines":
     "The gap is the average percentile rank of the back office less that of sales; ties share a rank. The interval is a score interval with the Birnbaum-Klose bound, valid with few people and many ties.",

@@ -2,6 +2,7 @@
 export const frame = {
   "frame.steps": "Steps",
   "frame.privacy": "Nothing leaves this computer.",
+  "frame.cancel": "Cancel",
   "frame.otherLanguage": "中文",
   "frame.noHost":
     "This is the task pane of an Excel add-in. Open it in Excel: Home, Add-ins, Evenhand.",

@@ -17,9 +17,9 @@ export const verdict = {
   "verdict.odds.sales":
     "Of two people drawn at random, one from each group, the salesperson ranks higher {p} times in 100; even would be 50.",
   "verdict.composition.most":
-    "Compared within {stratum}, the gap is {gap2}: most of it comes from who works at which level, not from how they are scored.",
+    "Compared within {stratum}, the gap is {gap2}: most of it comes from {by, select, level {who works at which level} department {who works in which department} other {who is rated by whom}}, not from how they are scored.",
   "verdict.composition.part":
-    "Compared within {stratum}, the gap is {gap2}: part of it comes from who works at which level, the rest from how they are scored.",
+    "Compared within {stratum}, the gap is {gap2}: part of it comes from {by, select, level {who works at which level} department {who works in which department} other {who is rated by whom}}, the rest from how they are scored.",
   "verdict.composition.same":
     "Compared within {stratum}, the gap is {gap2}: about the same when like is compared with like.",
   "verdict.composition.larger":

@@ -35,13 +35,15 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.by.interval": "95% 置信区间",
   "diagnose.interval": "{lower} 至 {upper}",
   "diagnose.tooFew": "样本量不足",
-  "diagnose.top": "进入前 {share}%",
-  "diagnose.top.side": "归属",
-  "diagnose.top.in": "入选",
-  "diagnose.top.of": "总数",
-  "diagnose.top.rate": "比例",
+  "diagnose.oneSide": "仅有一方",
+  "diagnose.showMore": "显示更多",
+  "diagnose.top": "谁在前列",
+  "diagnose.top.share": "前",
+  "diagnose.top.seats": "名额",
+  "diagnose.top.percent": "{share}%",
+  "diagnose.top.note": "每一方进入前列的比例；均衡时等于第一列的比例。",
   "diagnose.top.flag":
-    "{lower}的入选比例不足另一方的五分之四；仅凭偶然，出现这种情况的机会是 {p}%。",
+    "前 {share}%：{lower}的入选比例不足另一方的五分之四；仅凭偶然，出现这种情况的机会是 {p}%。",
   "diagnose.top.noFlag": "任何一方的入选比例均未低于另一方的五分之四。",
   "diagnose.change": "与上期相比",
   "diagnose.change.cycle": "周期",
@@ -49,6 +51,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.change.now": "本期",
   "diagnose.change.sentence":
     "在两期均有分数的 {people} 人中，差距由 {before} 变为 {after}：变化 {change} 点（{lower} 至 {upper}）。",
+  "diagnose.change.no-clear-change": "没有明显变化。",
+  "diagnose.change.towards-sales": "差距朝有利于销售的方向变化。",
+  "diagnose.change.towards-back-office": "差距朝有利于后台的方向变化。",
+  "diagnose.change.market-accounts":
+    "差距朝有利于后台的方向变化；目标随市场调整后，这一变化消失一半或以上。",
+  "diagnose.change.market-does-not":
+    "差距朝有利于后台的方向变化；目标随市场调整后，这一变化并未消失。",
+  "diagnose.change.caution": "仅凭两期数据不能证明原因。",
   "diagnose.effective": "权重的实际作用",
   "diagnose.effective.note":
     "权重的作用取决于分数拉开的程度。实际权重是各指标在总分差异中所占的份额。",
@@ -63,6 +73,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     "有销售 {sales} 人、后台 {backOffice} 人时，{mde} 点的差距五次中能发现四次。",
   "diagnose.more.need": "若要以同样的把握发现 {margin} 点的差距，每一方约需 {need} 人。",
   "diagnose.more.pool": "可合并两个周期，或在全公司而非单个部门内比较。",
+  "diagnose.more.enough": "对 {margin} 点的容许差距而言，已足够精细。",
   "diagnose.method": "方法与数据",
   "diagnose.method.lines":
     "差距为后台的平均百分位减去销售的平均百分位；分数相同者并列。区间为带 Birnbaum-Klose 界的得分区间，人数少、并列多时同样有效。",

@@ -4,6 +4,7 @@ import type { frame as english } from "../en/frame";
 export const frame: Readonly<Record<keyof typeof english, string>> = {
   "frame.steps": "步骤",
   "frame.privacy": "数据不会离开本机。",
+  "frame.cancel": "取消",
   "frame.otherLanguage": "English",
   "frame.noHost": "这是 Excel 插件的任务窗格。请在 Excel 中打开：开始 > 加载项 > Evenhand。",
   "frame.stale": "人员名单在分析之后有变动。当前显示的是上次读取的结果；未写入任何内容。",

@@ -7,17 +7,12 @@ type Row = readonly [name: string, value: PlainCell, meaning: string, key: strin
 /** Settings a person can read and change on the sheet, one row each. */
 export function settingsRows(settings: AnalysisSettings, words: SheetWords): readonly Row[] {
   const { names } = words.settings;
-  const row = (
-    key: keyof typeof names,
-    value: PlainCell,
-    subject: string | null = null,
-    more = "",
-  ): Row => {
+  const row = (key: keyof typeof names, value: PlainCell, subject: string | null = null): Row => {
     const [name = "", meaning = ""] = names[key];
     return [
       subject === null ? name : `${name}: ${subject}`,
       value,
-      more === "" ? meaning : `${meaning} ${more}`,
+      meaning,
       subject === null ? key : `${key}:${subject}`,
     ];
   };
@@ -30,9 +25,11 @@ export function settingsRows(settings: AnalysisSettings, words: SheetWords): rea
     row("market.passThrough", market.passThrough),
     row("market.floor", market.floor),
     row("market.cap", market.cap),
-    ...market.indices.map(({ territory, index, source }) =>
-      row("market.index", index, territory, source),
-    ),
+    ...market.indices.flatMap(({ territory, index, source, asOf = "" }) => [
+      row("market.index", index, territory),
+      row("market.source", source === "" ? null : source, territory),
+      row("market.asOf", asOf === "" ? null : asOf, territory),
+    ]),
     row("roleWeights.on", roleWeights.on),
     ...roleWeights.weights.flatMap(({ role, process, result }) => [
       row("role.process", process, role),

@@ -46,7 +46,9 @@ const settings = object({
   compareWithin: oneOf("level", "department", "rater", null),
   market: object({
     on: isTruth,
-    indices: listOf(object({ territory: isText, index: isNumber, source: isText })),
+    indices: listOf(
+      object({ territory: isText, index: isNumber, source: isText }, { asOf: isText }),
+    ),
     side,
     passThrough: isNumber,
     floor: isNumber,

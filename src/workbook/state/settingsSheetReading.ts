@@ -41,15 +41,15 @@ function withValue(settings: AnalysisSettings, key: string, value: unknown): unk
   const { market, roleWeights } = settings;
   switch (name) {
     case "market.index":
-      return {
-        ...settings,
-        market: {
-          ...market,
-          indices: market.indices.map((item) =>
-            item.territory === subject ? { ...item, index: value } : item,
-          ),
-        },
-      };
+    case "market.source":
+    case "market.asOf": {
+      const part = name.slice("market.".length);
+      const said = part === "index" ? value : part === "asOf" ? dayIn(value) : cellText(value);
+      const indices = market.indices.map((item) =>
+        item.territory === subject ? withPart(item, part, said) : item,
+      );
+      return { ...settings, market: { ...market, indices } };
+    }
     case "role.process":
     case "role.result": {
       const part = name.slice("role.".length);
@@ -65,6 +65,19 @@ function withValue(settings: AnalysisSettings, key: string, value: unknown): unk
     default:
       return withPlainValue(settings, name, value);
   }
+}
+
+/** An empty cell is no day, not an empty one. */
+function withPart(item: object, part: string, said: unknown): object {
+  const others = Object.entries(item).filter(([name]) => name !== part);
+  return Object.fromEntries(part === "asOf" && said === "" ? others : [...others, [part, said]]);
+}
+
+/** A day as it is kept: text as typed, one of Excel's own dates as 2026-03-31. */
+function dayIn(value: unknown): string {
+  if (typeof value !== "number") return cellText(value);
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
+  return Number.isNaN(day.getTime()) ? String(value) : day.toISOString().slice(0, 10);
 }
 
 function withPlainValue(settings: AnalysisSettings, name: string, value: unknown): unknown {

@@ -25,6 +25,8 @@ export const settings = {
     "market.floor": ["Lowest factor", "A target never falls below this share of itself."],
     "market.cap": ["Highest factor", "A target never rises above this share of itself."],
     "market.index": ["Market index", "Market now against the market when targets were set."],
+    "market.source": ["Market index source", "Where the index comes from."],
+    "market.asOf": ["Market index date", "Day the index is of."],
     "roleWeights.on": ["Role weights", "TRUE weighs process and result by role."],
     "role.process": ["Process weight", "Weight of process indicators for the role."],
     "role.result": ["Result weight", "Weight of result indicators for the role."],

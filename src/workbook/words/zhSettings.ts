@@ -18,6 +18,8 @@ export const settings: SheetWords["settings"] = {
     "market.floor": ["最低系数", "目标不会低于原值的这一比例。"],
     "market.cap": ["最高系数", "目标不会高于原值的这一比例。"],
     "market.index": ["市场指数", "当前市场与设定目标时市场之比。"],
+    "market.source": ["市场指数来源", "指数的出处。"],
+    "market.asOf": ["市场指数日期", "指数所属日期。"],
     "roleWeights.on": ["岗位权重", "TRUE 表示按岗位加权过程与结果。"],
     "role.process": ["过程权重", "该岗位过程指标的权重。"],
     "role.result": ["结果权重", "该岗位结果指标的权重。"],

@@ -58,8 +58,9 @@ async function served(): Promise<string> {
  * Opens the page as it was last built.
  *
  * @param query what the page's bar is set to, such as `language=zh-CN&sample=slump.xlsx`
+ * @param first what every frame runs before anything of its own
  */
-export async function openPractice(query = ""): Promise<Practice> {
+export async function openPractice(query = "", first?: () => void): Promise<Practice> {
   const address = await served();
   running ??= await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   const context = await running.newContext({
@@ -69,6 +70,7 @@ export async function openPractice(query = ""): Promise<Practice> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  if (first !== undefined) await page.addInitScript(first);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {

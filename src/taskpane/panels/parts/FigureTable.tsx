@@ -1,5 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+/** Rows shown at first, and how many each press adds: more at once would hold up the pane. */
+const AT_FIRST = 30;
+const AT_ONCE = 60;
 
 export interface FigureColumn {
   readonly label: string;
@@ -18,6 +22,8 @@ export interface FigureTableProps {
   readonly captionHidden?: boolean;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
+  /** Of a long list the first rows are shown; this button shows more. */
+  readonly moreLabel?: string;
 }
 
 const useStyles = makeStyles({
@@ -56,11 +62,13 @@ const useStyles = makeStyles({
 
 /** A small table: labels on the left, figures on the right under each other. */
 export function FigureTable(props: FigureTableProps): ReactElement {
-  const { caption, captionHidden = false, columns, rows } = props;
+  const { caption, captionHidden = false, columns, rows, moreLabel } = props;
   const styles = useStyles();
+  const [most, setMost] = useState(AT_FIRST);
+  const shown = moreLabel === undefined ? rows : rows.slice(0, most);
   const shape = (column: number): string =>
     mergeClasses(styles.cell, columns[column]?.figures === true && styles.figure);
-  return (
+  const table = (
     <table className={styles.table}>
       <caption className={captionHidden ? styles.hidden : styles.caption}>{caption}</caption>
       <thead>
@@ -73,7 +81,7 @@ export function FigureTable(props: FigureTableProps): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells, faint }) => (
+        {shown.map(({ key, cells, faint }) => (
           <tr key={key} className={faint ? styles.faint : undefined}>
             {cells.map((cell, i) =>
               i === 0 ? (
@@ -90,5 +98,14 @@ export function FigureTable(props: FigureTableProps): ReactElement {
         ))}
       </tbody>
     </table>
+  );
+  if (shown.length === rows.length) return table;
+  return (
+    <>
+      {table}
+      <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
+        {moreLabel}
+      </Button>
+    </>
   );
 }

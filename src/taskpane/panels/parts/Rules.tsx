@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { FigureTable, type FigureTableProps } from "./FigureTable";
 import { Fold } from "./Fold";
-import { NumberEntry, type NumberEntryProps } from "./NumberEntry";
+import { Rule, type RuleEntry } from "./Rule";
 
 export interface RulesProps {
   readonly heading: string;
@@ -12,59 +12,61 @@ export interface RulesProps {
     readonly value: string;
     readonly onCommit: (text: string) => void;
   };
-  readonly shares: readonly NumberEntryProps[];
-  readonly hard: {
+  readonly rules: readonly RuleEntry[];
+  readonly add: {
     readonly label: string;
-    readonly on: boolean;
-    readonly onSwitch: (on: boolean) => void;
+    readonly hint: string;
+    readonly onPress: () => void;
   } | null;
   readonly sentence: string | null;
+  readonly outcomes: FigureTableProps | null;
   readonly seats: FigureTableProps | null;
 }
 
-const useStyles = makeStyles({
-  sentence: { fontWeight: tokens.fontWeightSemibold },
-});
+/** A target distribution: which grades, which rules about them, and the seats that makes. */
+export function Rules(props: RulesProps): ReactElement {
+  const { heading, grades, rules, add, sentence, outcomes, seats } = props;
+  return (
+    <Fold label={heading}>
+      <Grades {...grades} />
+      {rules.map(({ key, ...rule }) => (
+        <Rule key={key} {...rule} />
+      ))}
+      {add !== null && (
+        <>
+          <Button style={{ justifySelf: "start" }} onClick={add.onPress}>
+            {add.label}
+          </Button>
+          <Text size={200}>{add.hint}</Text>
+        </>
+      )}
+      {sentence !== null && (
+        <Text weight="semibold" role="status">
+          {sentence}
+        </Text>
+      )}
+      {outcomes !== null && <FigureTable {...outcomes} />}
+      {seats !== null && <FigureTable {...seats} />}
+    </Fold>
+  );
+}
 
-/** A target distribution: which grades, what share of people each, and the seats that makes. */
-export function Rules({
-  heading,
-  grades,
-  shares,
-  hard,
-  sentence,
-  seats,
-}: RulesProps): ReactElement {
-  const styles = useStyles();
+function Grades({ label, hint, value, onCommit }: RulesProps["grades"]): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (): void => {
-    if (typed !== null && typed !== grades.value) grades.onCommit(typed);
+    if (typed !== null && typed !== value) onCommit(typed);
     setTyped(null);
   };
   return (
-    <Fold label={heading}>
-      <Field label={grades.label} hint={grades.hint}>
-        <Input
-          value={typed ?? grades.value}
-          onChange={(_, data) => setTyped(data.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") commit();
-          }}
-        />
-      </Field>
-      {shares.map((share) => (
-        <NumberEntry key={share.label} {...share} />
-      ))}
-      {hard !== null && (
-        <Switch
-          label={hard.label}
-          checked={hard.on}
-          onChange={(_, data) => hard.onSwitch(data.checked)}
-        />
-      )}
-      {sentence !== null && <Text className={styles.sentence}>{sentence}</Text>}
-      {seats !== null && <FigureTable {...seats} captionHidden />}
-    </Fold>
+    <Field label={label} hint={hint}>
+      <Input
+        value={typed ?? value}
+        onChange={(_, data) => setTyped(data.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+        }}
+      />
+    </Field>
   );
 }

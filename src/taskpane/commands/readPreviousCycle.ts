@@ -1,0 +1,38 @@
+import { suggestMapping, type Field } from "../../engine";
+import type { Source } from "../../workbook/read/Source";
+import { attempt } from "./attempt";
+import type { Pane } from "./Pane";
+import { assemblePeople } from "./readPeople";
+
+/** Reads last cycle's list; a column whose heading does not say what it holds is left to be asked for. */
+export async function readPreviousCycle(pane: Pane, source: Source): Promise<void> {
+  await attempt(pane, "reading", async () => {
+    const table = await pane.workbook.readSource(source);
+    const { mapping, unsure } = suggestMapping(table.headers);
+    const sure = (field: Field): number | null =>
+      unsure.includes(field) ? null : (mapping[field] ?? null);
+    const list = { source, table, id: sure("id"), score: sure("score") };
+    return { type: "previousRead", list };
+  });
+  await assemblePeople(pane);
+}
+
+/** Says which column of last cycle's list holds the ids or the scores. */
+export async function choosePreviousColumn(
+  pane: Pane,
+  field: "id" | "score",
+  column: number | null,
+): Promise<void> {
+  const { previous } = pane.state().data;
+  if (previous === null) return;
+  const { source, table, id, score } = previous;
+  const list = { source, table, id, score, [field]: column };
+  pane.dispatch({ type: "previousRead", list });
+  await assemblePeople(pane);
+}
+
+/** From now on last cycle's scores are those in a column of the list, if any. */
+export async function forgetPreviousCycle(pane: Pane): Promise<void> {
+  pane.dispatch({ type: "previousForgotten" });
+  await assemblePeople(pane);
+}

@@ -1,0 +1,114 @@
+import { foldLabel, type MarketIndex } from "../../engine";
+import { formatNumber } from "../../text/formatNumber";
+import type { MarketTableProps, TerritoryEntry } from "../panels/parts/MarketTable";
+import type { PaneState } from "../state/PaneState";
+import type { CalibratePresses } from "./CalibratePresses";
+import { numberEntry } from "./numberEntry";
+import { speaker } from "./speaker";
+
+/** Stands for everywhere without an index of its own. */
+const EVERYWHERE = "*";
+
+/** More territories than this are listed in the settings sheet only. */
+const MOST_TERRITORIES = 24;
+
+/** A market index per territory with its source and date; null when nobody has attainment to move targets for. */
+export function marketView(state: PaneState, presses: CalibratePresses): MarketTableProps | null {
+  const { locale, data, settings } = state;
+  const { assembled } = data;
+  if (assembled === null || assembled.people.every(({ attainment }) => attainment === null)) {
+    return null;
+  }
+  const say = speaker(locale);
+  const { indices } = settings.market;
+  const all = territoriesOf(state);
+  const given = all.filter((territory) => indexOf(indices, territory) !== undefined).length;
+  const more = all.length - MOST_TERRITORIES;
+  const count = (value: number): string => formatNumber(locale, value);
+  return {
+    heading: say("data.market", { given: count(given), all: count(all.length) }),
+    note: say("data.market.note"),
+    headings: {
+      index: say("data.market.index"),
+      source: say("data.market.source"),
+      asOf: say("data.market.asOf"),
+    },
+    territories: all
+      .slice(0, MOST_TERRITORIES)
+      .map((territory) => territoryEntry(state, territory, presses)),
+    more: more > 0 ? say("data.market.more", { count: count(more) }) : null,
+  };
+}
+
+/** Territories of the people whose targets may move; one for everywhere when there is no such column. */
+function territoriesOf({ data, settings }: PaneState): readonly string[] {
+  const { side } = settings.market;
+  const counts = data.assembled?.territories ?? [];
+  const moved = counts.filter((each) => (side === "both" ? true : each[side] > 0));
+  return moved.length === 0 ? [EVERYWHERE] : moved.map(({ territory }) => territory);
+}
+
+const indexOf = (indices: readonly MarketIndex[], territory: string): MarketIndex | undefined =>
+  indices.find((each) => foldLabel(each.territory) === foldLabel(territory));
+
+/** The list with one index changed, added or taken out. */
+function replaced(
+  indices: readonly MarketIndex[],
+  known: MarketIndex | undefined,
+  changed: MarketIndex | null,
+): readonly MarketIndex[] {
+  const others = changed === null ? [] : [changed];
+  if (known === undefined) return [...indices, ...others];
+  return indices.flatMap((each) => (each === known ? others : [each]));
+}
+
+function territoryEntry(
+  state: PaneState,
+  territory: string,
+  { onChange, onMistyped }: CalibratePresses,
+): TerritoryEntry {
+  const { settings, locale, data } = state;
+  const say = speaker(locale);
+  const { market } = settings;
+  const known = indexOf(market.indices, territory);
+  const place = territory === EVERYWHERE ? say("calibrate.everywhere") : territory;
+  const counts = data.assembled?.territories.find((each) => each.territory === territory);
+  const put = (changed: MarketIndex | null): void =>
+    onChange({ market: { ...market, indices: replaced(market.indices, known, changed) } });
+  const entry = numberEntry(state, onMistyped, {
+    field: `index ${territory}`,
+    label: say("calibrate.index.label", { territory: place }),
+    value: known?.index ?? null,
+    least: 0.2,
+    most: 5,
+    onValue: (index) => put({ ...(known ?? { territory, source: "" }), index }),
+  });
+  const note = (part: "source" | "asOf") =>
+    known === undefined
+      ? null
+      : {
+          label: say(`calibrate.${part}.label`, { territory: place }),
+          value: known[part] ?? "",
+          onCommit: (text: string) => put({ ...known, [part]: text }),
+        };
+  return {
+    key: territory,
+    name: place,
+    people:
+      counts === undefined
+        ? null
+        : say("data.market.people", {
+            sales: formatNumber(locale, counts.sales),
+            backOffice: formatNumber(locale, counts.backOffice),
+          }),
+    index: {
+      ...entry,
+      onCommit: (typed) => {
+        if (typed.trim() === "") put(null);
+        else entry.onCommit(typed);
+      },
+    },
+    source: note("source"),
+    asOf: note("asOf"),
+  };
+}
