@@ -1,5 +1,5 @@
 // Walks the pane through every step in every look and keeps the pictures in screenshots/: `npx tsx scripts/screenshots.ts`
-// Words of the command line choose: `npx tsx scripts/screenshots.ts zh-CN dark 350`.
+// Words of the command line choose: `npx tsx scripts/screenshots.ts zh-CN dark 350`; "preparing" stops before the meeting.
 import { mkdir } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import { message } from "../src/text/message";
@@ -27,6 +27,30 @@ async function wholePane(page: Page, pane: Frame): Promise<void> {
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 1400, height: Math.max(700, height + 140) });
   await page.waitForTimeout(250);
+}
+
+type Say = (key: Parameters<typeof message>[1]) => string;
+
+/** Opens whatever is folded away. */
+async function unfold(pane: Frame): Promise<void> {
+  const folded = pane.locator("main h2 button[aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Every lever that can be used, grades, and two rules about them. */
+async function setEverything(pane: Frame, say: Say): Promise<void> {
+  for (const lever of ["weights", "leniency"] as const) {
+    const box = pane.getByLabel(say(`calibrate.lever.${lever}`), { exact: true });
+    if (await box.isEnabled()) await box.check();
+  }
+  await unfold(pane);
+  const grades = pane.getByLabel(say("rules.grades"));
+  await grades.fill("A, B, C");
+  await grades.press("Enter");
+  const add = pane.getByRole("button", { name: say("rules.add") });
+  await add.click();
+  await add.click();
+  await pane.getByRole("combobox").last().selectOption("between");
 }
 
 async function walk({ locale, theme, width }: Look): Promise<void> {
@@ -63,11 +87,17 @@ async function walk({ locale, theme, width }: Look): Promise<void> {
     await pane.getByLabel(say("data.within"), { exact: true }).selectOption("");
   }
   await shoot("1-data");
+  await unfold(pane);
+  await shoot("1-data-open");
   await foot(say("data.diagnose")).click();
   await shoot("2-diagnose");
+  await unfold(pane);
+  await shoot("2-diagnose-open");
   await foot(say("diagnose.calibrate")).click();
-  await pane.getByRole("button", { name: say("calibrate.guardrails") }).click();
   await shoot("3-calibrate");
+  await setEverything(pane, say);
+  await shoot("3-calibrate-open");
+  if (chosen.has("preparing")) return practice.close();
   await foot(say("calibrate.decide")).click();
   await shoot("4-agenda");
   await foot(say("decide.start")).click();
@@ -112,9 +142,9 @@ async function main(): Promise<void> {
   await mkdir(TARGET, { recursive: true });
   for (const locale of pick<Locale>(["en", "zh-CN"])) {
     for (const theme of pick(["light", "dark", "forced"] as const)) {
-      for (const width of pick([320, 350, 450])) await walk({ locale, theme, width });
+      for (const width of pick([320, 350, 450, 1280])) await walk({ locale, theme, width });
     }
-    await meeting(locale);
+    if (!chosen.has("preparing")) await meeting(locale);
   }
   await closePractice();
 }

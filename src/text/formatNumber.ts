@@ -45,6 +45,12 @@ export function formatSigned(locale: Locale, value: number, digits: number): str
   return rounded(value, digits) > 0 ? `+${text}` : text;
 }
 
+/** A share of 1 in percent, with the space before the sign that the language wants: 12 % and 12%. */
+export function formatPercent(locale: Locale, share: number, digits = 0): string {
+  const figure = formatNumber(locale, 100 * share, digits);
+  return locale === "zh-CN" ? `${figure}%` : `${figure} %`;
+}
+
 function requireKnown(value: number): void {
   if (!Number.isFinite(value)) throw new RangeError("a figure to be read must be finite");
 }

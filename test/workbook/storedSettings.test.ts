@@ -12,7 +12,10 @@ const settings = {
   protectedIds: ["00017", "00018"],
   market: {
     ...defaultSettings().market,
-    indices: [{ territory: "North", index: 0.85, source: "Trade body, Q3" }],
+    indices: [
+      { territory: "North", index: 0.85, source: "Trade body, Q3", asOf: "2026-09-30" },
+      { territory: "South", index: 0.9, source: "" },
+    ],
   },
 };
 
@@ -48,12 +51,18 @@ test("what people change on the sheet is what is read", () => {
   };
   set("margin", 5);
   set("market.index:North", 0.9);
+  set("market.source:North", "");
+  set("market.asOf:North", 46_112);
+  set("market.asOf:South", "Q3");
   set("maxMove", "");
   set("protected:00018", "");
   set("leniency.strength", "a lot");
   const read = settingsFromSheet(cells);
   expect(read.settings.margin).toBe(5);
-  expect(read.settings.market.indices[0]!.index).toBe(0.9);
+  expect(read.settings.market.indices).toEqual([
+    { territory: "North", index: 0.9, source: "", asOf: "2026-03-31" },
+    { territory: "South", index: 0.9, source: "", asOf: "Q3" },
+  ]);
   expect(read.settings.maxMove).toBeNull();
   expect(read.settings.protectedIds).toEqual(["00017"]);
   expect(read.settings.leniency.strength).toBe(settings.leniency.strength);

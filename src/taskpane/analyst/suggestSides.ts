@@ -6,8 +6,11 @@ const SALES = ["sales", "销售", "前台", "front", "revenue", "account manager
 
 /** Which side a label names, as a suggestion to confirm: sales by its words, nobody in between, all others back office. */
 function suggestSide(label: string): Side | null {
-  const folded = foldLabel(label);
-  const names = (words: readonly string[]): boolean => words.some((word) => folded.includes(word));
+  // Spaces are set at will in Chinese labels: 销 售 部.
+  const bare = (text: string): string => foldLabel(text).replace(/\s/gu, "");
+  const folded = bare(label);
+  const names = (words: readonly string[]): boolean =>
+    words.some((word) => folded.includes(bare(word)));
   if (names(BETWEEN)) return null;
   return names(SALES) ? "sales" : "backOffice";
 }

@@ -16,8 +16,12 @@ export interface GapChartProps {
   readonly label: string;
   readonly rows: readonly GapRow[];
   readonly margin: number;
-  /** The same in figures, with its sign: below, zero, above. */
-  readonly marginFigures: readonly [string, string, string];
+  /** Its ends in figures, and both in one where there is no room for two. */
+  readonly marginFigures: {
+    readonly below: string;
+    readonly above: string;
+    readonly both: string;
+  };
   readonly salesHigher: string;
   readonly backOfficeHigher: string;
 }
@@ -53,10 +57,20 @@ function intervals(keyed: KeyedRow[], margin: number): Markish[] {
   ];
 }
 
+/** Pixels from 0 to the end of the band from which two figures fit beside each other. */
+const ROOM_FOR_TWO = 24;
+
 /** Where the tolerated band ends, in figures. */
-function scale(keyed: KeyedRow[], { margin, marginFigures }: GapChartProps): Markish {
-  const ticks = [-margin, 0, margin].map((x, i) => ({ x, figure: marginFigures[i]! }));
-  return text(margin === 0 ? ticks.slice(1, 2) : ticks, {
+function scale(
+  keyed: KeyedRow[],
+  { margin, marginFigures: { below, above, both } }: GapChartProps,
+  room: number,
+): Markish {
+  const two = [
+    { x: -margin, figure: below },
+    { x: margin, figure: above },
+  ];
+  return text(room < ROOM_FOR_TWO ? [{ x: 0, figure: both }] : two, {
     ...{ x: "x", y: 0, text: "figure", lineAnchor: "top", dy: 4, fill: faint },
     fy: () => keyed.length - 1,
     fontVariant: "tabular-nums",
@@ -94,7 +108,7 @@ function draw(props: GapChartProps, width: number): Element {
     marks: [
       ...intervals(keyed, margin),
       ...captions(keyed, far),
-      scale(keyed, props),
+      scale(keyed, props, ((width - 12) * margin) / (2 * far)),
       text([salesHigher], { ...below, frameAnchor: "bottom-left" }),
       text([backOfficeHigher], { ...below, frameAnchor: "bottom-right" }),
     ],

@@ -107,7 +107,7 @@ function Details({ tables, more, method }: DiagnosePanelProps): ReactElement {
               {note}
             </Text>
           )}
-          <FigureTable {...table} captionHidden />
+          {table.rows.length > 0 && <FigureTable {...table} captionHidden />}
         </Fold>
       ))}
       {more !== null && (

@@ -1,5 +1,6 @@
 import type { SkewBy, SkewByRow } from "../../engine";
-import { formatNumber, formatSigned } from "../../text/formatNumber";
+import { formatNumber, formatPercent, formatSigned } from "../../text/formatNumber";
+import type { Locale } from "../../text/Locale";
 import type { Report } from "../analyst/Analyst";
 import type { DiagnosePanelProps } from "../panels/DiagnosePanel";
 import type { FigureRow } from "../panels/parts/FigureTable";
@@ -52,9 +53,10 @@ function byTable(
     const gap = few ? "" : formatSigned(locale, shrunken.gap, 1);
     return { key: label, cells: [label, people, gap, interval], faint: few };
   };
+  const comparable = rows.some(({ shrunken }) => shrunken !== null);
   return {
     caption: say(`diagnose.by.${field}`),
-    note: say("diagnose.by.note"),
+    note: say(comparable ? "diagnose.by.note" : "diagnose.by.oneSided"),
     open,
     columns: [
       { label: stratumWord(state, field), figures: false },
@@ -62,25 +64,28 @@ function byTable(
       { label: say("diagnose.by.gap"), figures: true },
       { label: say("diagnose.by.interval"), figures: true },
     ],
-    rows: rows.map(row),
+    rows: comparable ? rows.map(row) : [],
     moreLabel: say("diagnose.showMore"),
   };
 }
+
+/** A chance in a hundred; what rounds to nothing is still not nothing. */
+const chance = (locale: Locale, p: number): string =>
+  p < 0.001 ? `<${formatNumber(locale, 0.1, 1)}` : formatNumber(locale, 100 * p, 1);
 
 /** Which share of each side is among the top tenth, fifth and third tenth. */
 function topTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
   const { topShares } = diagnosis;
   if (topShares.length === 0) return [];
   const say = speaker(locale);
-  const percent = (share: number): string =>
-    say("diagnose.top.percent", { share: formatNumber(locale, 100 * share) });
+  const percent = (share: number): string => formatPercent(locale, share);
   const flags = topShares.flatMap(({ share, top: { flagged, tiesIn } }) =>
     flagged === null
       ? []
       : say("diagnose.top.flag", {
           share: formatNumber(locale, 100 * share),
           lower: say(`side.${flagged}`),
-          p: formatNumber(locale, 100 * tiesIn.midP, 1),
+          p: chance(locale, tiesIn.midP),
         }),
   );
   return [
@@ -151,7 +156,7 @@ function changeTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTab
 function effectiveTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
   if (diagnosis.weights.length === 0) return [];
   const say = speaker(locale);
-  const share = (part: number): string => `${formatNumber(locale, 100 * part)} %`;
+  const share = (part: number): string => formatPercent(locale, part);
   const rows = diagnosis.weights.flatMap(({ side, nominal, effective }) =>
     (["process", "result"] as const).map((indicator) => ({
       key: `${side} ${indicator}`,

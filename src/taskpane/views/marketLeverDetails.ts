@@ -1,5 +1,5 @@
 import type { Diagnosis, MarketLever } from "../../engine";
-import { formatNumber, formatTyped } from "../../text/formatNumber";
+import { formatPercent, formatTyped } from "../../text/formatNumber";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { LeverItem } from "../panels/parts/Lever";
 import type { PaneState } from "../state/PaneState";
@@ -66,7 +66,7 @@ export function marketLeverDetails(
 function baselines({ locale }: PaneState, { territories }: Diagnosis): FigureTableProps | null {
   if (territories.every(({ factor }) => factor === null)) return null;
   const say = speaker(locale);
-  const percent = (share: number): string => `${formatNumber(locale, 100 * share)} %`;
+  const percent = (share: number): string => formatPercent(locale, share);
   return {
     caption: say("calibrate.baseline"),
     columns: [

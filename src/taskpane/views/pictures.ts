@@ -68,11 +68,11 @@ export function gapPicture(state: PaneState, { overall, within }: Analysis): Gap
     }),
     rows,
     margin: settings.margin,
-    marginFigures: [
-      formatTyped(locale, -settings.margin),
-      formatTyped(locale, 0),
-      `+${formatTyped(locale, settings.margin)}`,
-    ],
+    marginFigures: {
+      below: formatTyped(locale, -settings.margin),
+      above: `+${formatTyped(locale, settings.margin)}`,
+      both: `±${formatTyped(locale, settings.margin)}`,
+    },
     salesHigher: say("diagnose.gaps.salesHigher"),
     backOfficeHigher: say("diagnose.gaps.backOfficeHigher"),
   };

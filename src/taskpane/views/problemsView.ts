@@ -14,7 +14,10 @@ export function problemsView(
   onShow: (sheet: string, address: string) => void,
 ): DataPanelProps["problems"] {
   const { data, locale } = state;
-  const found = data.assembled?.problems ?? [];
+  // Without a score column everybody lacks a score; that is asked for above.
+  const found = (data.assembled?.problems ?? []).filter(
+    ({ code }) => code !== "missing-score" || data.mapping.score !== undefined,
+  );
   if (data.table === null || found.length === 0) return null;
   const { table } = data;
   const say = speaker(locale);

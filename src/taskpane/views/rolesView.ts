@@ -1,5 +1,5 @@
 import type { Diagnosis, RoleWeights } from "../../engine";
-import { formatNumber } from "../../text/formatNumber";
+import { formatPercent } from "../../text/formatNumber";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { LeverItem } from "../panels/parts/Lever";
 import type { PaneState } from "../state/PaneState";
@@ -24,7 +24,7 @@ export function rolesTable(state: PaneState): FigureTableProps {
     ],
     rows: settings.roleWeights.weights.map(({ role, process, result }) => {
       const percent = (part: number): string =>
-        `${formatNumber(locale, (100 * part) / (process + result || 1))} %`;
+        formatPercent(locale, part / (process + result || 1));
       return {
         key: role,
         cells: [roleWord(state, role), percent(process), percent(result)],

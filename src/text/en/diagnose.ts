@@ -31,6 +31,8 @@ export const diagnose = {
   "diagnose.by.rater": "By rater",
   "diagnose.by.note":
     "Gaps are drawn towards the whole where there are few people; sorted by evidence.",
+  "diagnose.by.oneSided":
+    "Each of them has people of one side only, so there is no gap within any.",
   "diagnose.by.people": "People",
   "diagnose.by.gap": "Gap",
   "diagnose.by.interval": "95 % sure",
@@ -41,7 +43,6 @@ export const diagnose = {
   "diagnose.top": "Who is at the top",
   "diagnose.top.share": "Top",
   "diagnose.top.seats": "Seats",
-  "diagnose.top.percent": "{share} %",
   "diagnose.top.note":
     "Share of each side that is there; even would be the share in the first column.",
   "diagnose.top.flag":

@@ -41,7 +41,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   "data.attainment.hint": "表示达成目标的 92%。",
   "data.previous": "上期",
   "data.previous.none": "未知",
-  "data.previous.column": "“{column}”列",
+  "data.previous.column": "列：{column}",
   "data.previous.count":
     "{count, plural, =0 {此名单中无人在其中有分数。} other {此名单中有 # 人在其中有分数。}}",
   "data.previous.hint": "另一份带工号的名单，或“更多列”中的一列。",

@@ -30,6 +30,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.by.department": "按部门",
   "diagnose.by.rater": "按评分人",
   "diagnose.by.note": "人数少的差距向总体收缩；按证据强弱排序。",
+  "diagnose.by.oneSided": "其中每一个都仅有一方的人员，内部无差距可比。",
   "diagnose.by.people": "人数",
   "diagnose.by.gap": "差距",
   "diagnose.by.interval": "95% 置信区间",
@@ -40,7 +41,6 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.top": "谁在前列",
   "diagnose.top.share": "前",
   "diagnose.top.seats": "名额",
-  "diagnose.top.percent": "{share}%",
   "diagnose.top.note": "每一方进入前列的比例；均衡时等于第一列的比例。",
   "diagnose.top.flag":
     "前 {share}%：{lower}的入选比例不足另一方的五分之四；仅凭偶然，出现这种情况的机会是 {p}%。",

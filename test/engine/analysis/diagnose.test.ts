@@ -60,3 +60,42 @@ test("lists, curves and weights are complete and finite", () => {
   expect(found.peopleNeeded).toBe(243);
   expect(numbersIn(found).filter((value) => !Number.isFinite(value))).toEqual([]);
 });
+
+describe("attainment per territory", () => {
+  const { market } = settings;
+  const of = (change: Partial<typeof market>) =>
+    diagnose(people, { ...settings, market: { ...market, ...change } }).territories;
+
+  test.each([
+    { name: "an index of 0.8 in full", change: {}, factor: 0.8 },
+    { name: "half of it passed on", change: { passThrough: 0.5 }, factor: 0.9 },
+    { name: "no further down than the floor", change: { floor: 0.95 }, factor: 0.95 },
+  ])("$name", ({ change, factor }) => {
+    const rows = of(change);
+    expect(rows.map((row) => row.factor)).toEqual(rows.map(() => factor));
+    for (const { raw, adjusted } of rows) expect(adjusted).toBeCloseTo(raw / factor, 12);
+    const sales = people.filter(({ side }) => side === "sales");
+    const all = rows.reduce((sum, row) => sum + row.people, 0);
+    expect(all).toBe(sales.length);
+    const whole = rows.reduce((sum, row) => sum + row.people * row.raw, 0) / all;
+    const mean = sales.reduce((sum, { attainment }) => sum + attainment!, 0) / sales.length;
+    expect(whole).toBeCloseTo(mean, 12);
+  });
+
+  test("without an index nothing moves, and the lever need not be on", () => {
+    const rows = of({ indices: [], on: false });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.every((row) => row.factor === null && row.adjusted === row.raw)).toBe(true);
+  });
+});
+
+test("roles nobody gave weights to are named once, as written", () => {
+  const named = people.slice(0, 40).map((person, i) => ({
+    ...person,
+    role: ["销售", "Welder", " welder", "R&D", null][i % 5]!,
+  }));
+  expect(diagnose(named, settings).unknownRoles).toEqual(["Welder"]);
+  const weights = [...settings.roleWeights.weights, { role: "WELDER", process: 0.2, result: 0.8 }];
+  const chosen = { ...settings, roleWeights: { on: false, weights } };
+  expect(diagnose(named, chosen).unknownRoles).toEqual([]);
+});

@@ -380,7 +380,10 @@ describe("people", () => {
 
   describe("attainment", () => {
     const columns: engine.ColumnMapping = { id: 0, attainment: 1, target: 2, actual: 3 };
-    function read(cells: Cell[][], attainment?: "ratio" | "percent"): engine.AssembledPeople {
+    function read(
+      cells: Cell[][],
+      attainment?: engine.ReadingOptions["attainment"],
+    ): engine.AssembledPeople {
       const rows = cells.map((row, i) => [`E${i}`, ...row]);
       return engine.assemblePeople({ rows, mapping: columns }, new Map(), { attainment });
     }
@@ -404,6 +407,9 @@ describe("people", () => {
       });
       expect(shares(read([[0.92], [88]], "percent"))).toEqual([0.0092, 0.88]);
       expect(shares(read([[0.92], [88]], "ratio"))).toEqual([0.92, 88]);
+      const either = read([[0.92], [88], [5], [5.01], [-90], [0], [null]], "either");
+      expect(shares(either)).toEqual([0.92, 0.88, 5, 0.0501, -0.9, 0, null]);
+      expect(either.issues.filter(({ field }) => field === "attainment")).toEqual([]);
     });
 
     test("actual over target where there is no attainment", () => {

@@ -34,7 +34,10 @@ export function Fold({ label, children, open = false }: FoldProps): ReactElement
         <AccordionHeader as="h2" size="medium" className={styles.header}>
           {label}
         </AccordionHeader>
-        <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+        {/* Without motion: measuring a long list to animate it holds up the pane. */}
+        <AccordionPanel className={styles.panel} collapseMotion={null}>
+          {children}
+        </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );

@@ -34,8 +34,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   list: { flexGrow: 1, flexBasis: "88px", minWidth: 0 },
-  share: { width: "76px" },
-  last: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  share: { width: "68px" },
+  remove: { minWidth: "24px", marginInlineStart: "auto" },
 });
 
 /** One rule about the share of a grade, or of neighbouring grades together. */
@@ -47,6 +47,8 @@ export function Rule(props: Omit<RuleEntry, "key">): ReactElement {
       <div className={styles.line}>
         <List {...grades} />
         <List {...operator} />
+      </div>
+      <div className={styles.line}>
         <Share {...share} />
         {upper !== null && (
           <>
@@ -54,14 +56,18 @@ export function Rule(props: Omit<RuleEntry, "key">): ReactElement {
             <Share {...upper} />
           </>
         )}
-      </div>
-      <div className={styles.last}>
         <Switch
           label={hard.label}
           checked={hard.on}
           onChange={(_, data) => hard.onSwitch(data.checked)}
         />
-        <Button size="small" appearance="subtle" aria-label={remove.label} onClick={remove.onPress}>
+        <Button
+          className={styles.remove}
+          size="small"
+          appearance="subtle"
+          aria-label={remove.label}
+          onClick={remove.onPress}
+        >
           ×
         </Button>
       </div>

@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  caption: { fontWeight: tokens.fontWeightSemibold, margin: 0, fontSize: tokens.fontSizeBase300 },
+  caption: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
   label: { overflowWrap: "anywhere" },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", margin: 0 },
   track: { position: "relative", height: "14px" },

@@ -1,0 +1,186 @@
+/** @jest-environment node */
+import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport";
+import {
+  answerQuestion,
+  chooseColumn,
+  readAgain,
+  sayAttainment,
+} from "../../src/taskpane/commands/readPeople";
+import {
+  choosePreviousColumn,
+  forgetPreviousCycle,
+  readPreviousCycle,
+} from "../../src/taskpane/commands/readPreviousCycle";
+import { start } from "../../src/taskpane/commands/start";
+import { attainmentChoice, questionsView } from "../../src/taskpane/views/askedView";
+import { diagnosisTables } from "../../src/taskpane/views/diagnosisTables";
+import { marketView } from "../../src/taskpane/views/marketView";
+import { previousView } from "../../src/taskpane/views/previousView";
+import type { Pane } from "../../src/taskpane/commands/Pane";
+import { startOfficeHost } from "../support/officeHost";
+import { openPane, withTable, type CellValue } from "./officePane";
+
+const none = (): void => undefined;
+const asked = { onAnswer: none, onAttainment: none, onScale: none };
+const presses = { onChange: none, onMistyped: none };
+const HEADERS = ["Employee ID", "Grade", "Department", "Score", "Attainment", "Territory"];
+
+const people = (): CellValue[][] => [
+  HEADERS,
+  ...Array.from({ length: 24 }, (_, i): CellValue[] => [
+    `E${i}`,
+    "ABC"[i % 3]!,
+    i % 2 === 0 ? "Sales" : "Finance",
+    60 + ((i * 7) % 24),
+    i % 4 === 0 ? 92 : 0.88,
+    i % 4 < 2 ? "North" : "South",
+  ]),
+];
+
+/** Last cycle on a sheet of its own: everybody but two, each a point lower, in another order. */
+async function withLastCycle(headers: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Last year");
+    const rows = Array.from({ length: 22 }, (_, i) => [59 + (((23 - i) * 7) % 24), `E${23 - i}`]);
+    sheet.getRange("A1:B23").values = [[...headers], ...rows];
+    await context.sync();
+  });
+}
+
+async function opened(): Promise<Pane> {
+  await withTable("People", people());
+  const pane = openPane();
+  await start(pane);
+  return pane;
+}
+
+beforeEach(() => {
+  startOfficeHost();
+});
+
+describe("a heading with several meanings", () => {
+  test("is asked with all of them, and nothing is taken from its column before", async () => {
+    const pane = await opened();
+    expect(pane.state().data.mapping).not.toHaveProperty("score");
+    expect(pane.state().data.mapping).not.toHaveProperty("rating");
+    const { choices } = questionsView(pane.state(), asked)!;
+    expect(choices.map(({ label }) => label)).toEqual(["“Grade” holds", "“Score” holds"]);
+    expect(choices[1]!.options.map(({ label }) => label)).toEqual([
+      "Please choose",
+      "Process score",
+      "Result score",
+      "Score",
+      "Score of one indicator",
+      "Something else",
+    ]);
+  });
+
+  test("is used as answered, and asked no more; nor is it after the list was read again", async () => {
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await answerQuestion(pane, 1, null);
+    expect(pane.state().data.mapping.score).toBe(3);
+    expect(questionsView(pane.state(), asked)).toBeNull();
+    expect(pane.state().data.assembled!.compared).toEqual({ sales: 12, backOffice: 12 });
+    await readAgain(pane);
+    expect(pane.state().data.mapping.score).toBe(3);
+    expect(questionsView(pane.state(), asked)).toBeNull();
+  });
+
+  test("choosing its column for a field answers it as well", async () => {
+    const pane = await opened();
+    await chooseColumn(pane, "score", 3);
+    expect(pane.state().data.questions.map(({ column }) => column)).toEqual([1]);
+  });
+});
+
+test("0.92 beside 92 is asked once; the answer decides how every cell is read", async () => {
+  const pane = await opened();
+  const attainments = (): unknown =>
+    pane
+      .state()
+      .data.assembled!.people.slice(0, 2)
+      .map(({ attainment }) => attainment);
+  expect(attainmentChoice(pane.state(), asked)!.warning).toMatch(/0\.92 and 92/);
+  expect(attainments()).toEqual([null, 0.88]);
+  await sayAttainment(pane, "either");
+  expect(attainments()).toEqual([0.92, 0.88]);
+  expect(attainmentChoice(pane.state(), asked)).toMatchObject({ value: "either", warning: null });
+});
+
+describe("last cycle on a sheet of its own", () => {
+  const source = { kind: "sheet", sheet: "Last year" } as const;
+
+  test("is matched by id, whatever its order, and the change is told with its caution", async () => {
+    await withLastCycle(["Overall Score", "Employee ID"]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readPreviousCycle(pane, source);
+    expect(pane.state().failure).toBeNull();
+    const scored = pane.state().data.assembled!.people.filter((one) => one.previousScore !== null);
+    expect(scored).toHaveLength(22);
+    expect(scored.every((one) => one.previousScore === one.score! - 1)).toBe(true);
+    expect(previousView(pane.state(), { onPrevious: none, onPreviousColumn: none })).toHaveLength(
+      3,
+    );
+    await diagnose(pane);
+    const change = diagnosisTables(pane.state(), pane.state().report!).find(
+      ({ caption }) => caption === "Since last cycle",
+    );
+    expect(change!.note).toMatch(/22 people.*\nThat is no clear change\.\nTwo cycles alone/s);
+    await forgetPreviousCycle(pane);
+    expect(pane.state().data.assembled!.withPrevious).toBe(0);
+  });
+
+  test("with a heading that can mean several things, its scores wait for an answer", async () => {
+    await withLastCycle(["Score", "Employee ID"]);
+    const pane = await opened();
+    await readPreviousCycle(pane, source);
+    expect(pane.state().data.previous).toMatchObject({ id: 1, score: null, cycle: null });
+    expect(pane.state().data.assembled!.withPrevious).toBe(0);
+    await choosePreviousColumn(pane, "score", 0);
+    expect(pane.state().data.assembled!.withPrevious).toBe(22);
+  });
+});
+
+test("an index is given per territory with source and date, and an empty one is taken out", async () => {
+  const pane = await opened();
+  await answerQuestion(pane, 3, "score");
+  const view = (): NonNullable<ReturnType<typeof marketView>> =>
+    marketView(pane.state(), {
+      ...presses,
+      onChange: (change) => void changeSettings(pane, change),
+    })!;
+  expect(view().territories.map(({ name, source }) => [name, source])).toEqual([
+    ["North", null],
+    ["South", null],
+  ]);
+  view().territories[0]!.index.onCommit("0.9");
+  view().territories[0]!.source!.onCommit("Trade body");
+  view().territories[0]!.asOf!.onCommit("2026-09-30");
+  expect(pane.state().settings.market.indices).toEqual([
+    { territory: "North", index: 0.9, source: "Trade body", asOf: "2026-09-30" },
+  ]);
+  expect(view().heading).toBe("Market by territory (1 of 2 given)");
+  view().territories[0]!.index.onCommit("");
+  expect(pane.state().settings.market.indices).toEqual([]);
+});
+
+test("cancelling drops the answer under way, and the next question is answered anew", async () => {
+  const pane = await opened();
+  await answerQuestion(pane, 3, "score");
+  const first = diagnose(pane);
+  pane.dispatch({ type: "cancelled" });
+  pane.analyst.cancel();
+  await first;
+  expect(pane.state()).toMatchObject({ report: null, step: "data", busy: null, failure: null });
+  await diagnose(pane);
+  expect(pane.state().report).not.toBeNull();
+  const { settings } = pane.state();
+  const second = changeSettings(pane, { margin: 1 });
+  pane.dispatch({ type: "cancelled" });
+  pane.analyst.cancel();
+  await second;
+  expect(pane.state().settings).toEqual(settings);
+  expect(pane.state().step).toBe("diagnose");
+});
