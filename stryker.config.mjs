@@ -15,8 +15,8 @@ export default {
   incrementalFile: ".cache/stryker.json",
   tempDirName: ".stryker-tmp",
   // A busy machine must not turn a slow mutant into a killed one; endless loops end at the hit limit.
-  timeoutMS: 10_000,
-  timeoutFactor: 2,
+  timeoutMS: 5_000,
+  timeoutFactor: 1.5,
   concurrency: 2,
   reporters: ["clear-text", "json", "html", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -173,7 +173,10 @@ function aim(
   const weights = fixed.map((share, k) => (share === null ? (present?.[k] ?? 1) : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const rest = Math.max(0, 1 - taken);
-  const shares = fixed.map((share, k) => share ?? (all === 0 ? 0 : (rest * weights[k]!) / all));
+  const open = fixed.filter((share) => share === null).length;
+  const shares = fixed.map(
+    (share, k) => share ?? rest * (all === 0 ? 1 / open : weights[k]! / all),
+  );
   const total = shares.reduce((sum, share) => sum + share, 0);
   return largestRemainder(headcount, total > 0 ? shares : shares.map(() => 1));
 }
