@@ -19,7 +19,7 @@ const browser = ensureBrowser();
 const office = ensureOffice();
 if (office === undefined) {
   console.log(
-    "There is no LibreOffice here, so none opens the saved files: libreOffice.test.ts is left out.",
+    "There is no LibreOffice here, so none opens the saved files or computes twins: libreOffice tests are left out.",
   );
 }
 mkdirSync(path.dirname(report), { recursive: true });

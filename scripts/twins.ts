@@ -2,7 +2,7 @@
  * Holds the worksheet functions against their twins made of Excel's own functions: writes a workbook of seeded
  * people with both, lets LibreOffice recalculate it without a window, and prints the largest difference of each pair.
  *
- * npx tsx scripts/twins.ts [people = 500]
+ * npm run twins -- [people = 500]
  *
  * Exit code 1 when a pair differs by more than 1e-9 of its size, or a word differs.
  */
@@ -157,7 +157,7 @@ async function main(): Promise<void> {
     const source = join(folder, "twins.xlsx");
     writeFileSync(source, new Uint8Array(await workbookOfTwins().xlsx.writeBuffer()));
     const target = join(folder, "recalculated");
-    execFileSync("soffice", [
+    execFileSync(process.env["EVENHAND_OFFICE"] ?? "soffice", [
       `-env:UserInstallation=file://${join(folder, "profile")}`,
       ...["--headless", "--convert-to", "xlsx", "--outdir", target, source],
     ]);

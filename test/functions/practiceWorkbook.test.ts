@@ -1,14 +1,8 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { join } from "node:path";
-import type { FunctionMetadata } from "../../practice/grid/FunctionMetadata";
-import { addWorksheetFunctions } from "../../practice/grid/addWorksheetFunctions";
-import { OdooGrid } from "../../practice/grid/OdooGrid";
-import { finished } from "../../src/functions/metadata/finishedMetadata.cjs";
-import * as functions from "../../src/functions/functions";
-import { startOfficeHost } from "../support/officeHost";
+import type { OdooGrid } from "../../practice/grid/OdooGrid";
 import { catalogue } from "./support/catalogue";
 import { call } from "./support/call";
 import { argumentsOf, cellOf, examplesOf } from "./support/helpPage";
+import { practiceGrid } from "./support/practiceGrid";
 
 /** The examples of the help page, each with what the function itself gives. */
 const examples = examplesOf().map((example) => {
@@ -22,18 +16,7 @@ let grid: OdooGrid;
 
 /** Every example on a sheet of its own, as somebody would type it. */
 beforeAll(async () => {
-  // The engine tells its timings.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-  const source = join(__dirname, "../../src/functions/functions.ts");
-  const generated = await generateCustomFunctionsMetadata(source);
-  const { english } = finished(generated.metadataJson, "https://localhost:3000/");
-  addWorksheetFunctions(JSON.parse(english) as FunctionMetadata);
-  grid = new OdooGrid("examples.xlsx", { sheets: examples.map(sheetOf) });
-  const { CustomFunctions, invokeFunction } = startOfficeHost({ grid });
-  for (const { id, exported } of catalogue) {
-    CustomFunctions.associate(id, functions[exported] as (...given: never[]) => unknown);
-  }
-  grid.calls.connect(invokeFunction as Parameters<typeof grid.calls.connect>[0]);
+  grid = await practiceGrid(examples.map(sheetOf));
   // Cells are computed when they are looked at.
   for (const { id } of examples) grid.values(id, WHOLE);
   await grid.calls.idle();

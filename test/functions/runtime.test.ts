@@ -1,8 +1,8 @@
 import * as functions from "../../src/functions/functions";
 import { startOfficeHost } from "../support/officeHost";
 import { catalogue } from "./support/catalogue";
-import { call, column, outcomeOf, type FunctionName } from "./support/call";
-import { validCalls } from "./support/validCalls";
+import { call, column, outcomeOf } from "./support/call";
+import { singleOf, validCalls } from "./support/validCalls";
 
 type Invoke = ReturnType<typeof startOfficeHost>["invokeFunction"];
 type Given = Parameters<Invoke>[1];
@@ -42,16 +42,6 @@ beforeAll(async () => {
 
 /** What a cell shows for what a function gave. */
 const shown = (answer: unknown): unknown => (Array.isArray(answer) ? answer : [[answer]]);
-
-/** The valid call with the ranges that go with people cut to their first cell. */
-function singleOf(exported: FunctionName): unknown[] {
-  const { given, numbers } = validCalls[exported];
-  const first = numbers.find(({ cell }) => cell !== null)!;
-  const rows = (given[first.at] as unknown[][]).length;
-  return given.map((argument) =>
-    Array.isArray(argument) && argument.length === rows ? argument.slice(0, 1) : argument,
-  );
-}
 
 describe("through Microsoft's own runtime", () => {
   test.each(catalogue)("$id spills what it computes", ({ id, exported }) => {

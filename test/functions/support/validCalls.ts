@@ -221,3 +221,13 @@ export function withCell(call: ValidCall, slot: NumberSlot, content: unknown): u
     );
   });
 }
+
+/** The valid call with the ranges that go with people cut to their first cell. */
+export function singleOf(exported: FunctionName): unknown[] {
+  const { given, numbers } = validCalls[exported];
+  const first = numbers.find(({ cell }) => cell !== null)!;
+  const rows = (given[first.at] as unknown[][]).length;
+  return given.map((argument) =>
+    Array.isArray(argument) && argument.length === rows ? argument.slice(0, 1) : argument,
+  );
+}
