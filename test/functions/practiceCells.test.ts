@@ -38,9 +38,10 @@ function sheetOf(name: string, id: string, given: readonly unknown[]) {
 }
 
 function literal(argument: unknown): string {
-  if (argument === null || argument === undefined) return "";
   if (typeof argument === "string") return `"${argument}"`;
-  return String(argument).toUpperCase();
+  return typeof argument === "number" || typeof argument === "boolean"
+    ? String(argument).toUpperCase()
+    : "";
 }
 
 const spills = catalogue.map(({ id, exported }) =>
