@@ -2,13 +2,9 @@ import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
 import { holds } from "./marks";
 import { queueCells, type CellToSet } from "./queueChanges";
+import { restoreRows } from "./restoreRows";
 import { rowsByKey, tablesOf, type ReadTable } from "./readTables";
-
-/** Cells that were sent to a table, by their rows as they had just been read. */
-export interface Sent {
-  readonly table: ReadTable;
-  readonly cells: readonly CellToSet[];
-}
+import type { Sent } from "./Sent";
 
 /**
  * Puts back what landed on somebody else's row. Excel takes cells by their place: when another writer sorts, inserts or
@@ -19,7 +15,7 @@ export async function putBackStrays(
   context: Excel.RequestContext,
   sent: readonly Sent[],
 ): Promise<void> {
-  const written = sent.filter(({ cells }) => cells.length > 0);
+  const written = sent.filter(({ cells, removed }) => cells.length + removed.length > 0);
   if (written.length === 0) return;
   const now = await tablesOf(
     context,
@@ -37,24 +33,43 @@ export async function putBackStrays(
     strays += cells.length;
   });
   if (strays > 0) await context.sync();
+  for (const [index, item] of written.entries()) {
+    const table = now[index];
+    if (table != null && item.removed.length > 0) await restoreRows(context, item, table);
+  }
 }
 
-function strayCells({ table: before, cells }: Sent, now: ReadTable): readonly CellToSet[] {
+function strayCells(sent: Sent, now: ReadTable): readonly CellToSet[] {
+  const { table: before, cells } = sent;
   const known = rowsByKey(before);
+  const rows = rowsThen(sent, now);
   const placeOf = (key: string, column: number): string => `${column}\n${key}`;
   const meant = new Map(
     cells.map(({ row, column, value }) => [placeOf(keyAt(before, row), column), value]),
   );
-  return cells.flatMap(({ row, column, value }): CellToSet[] => {
-    const key = keyAt(now, row);
+  return cells.flatMap(({ row: then, column, value }): CellToSet[] => {
+    const row = rows[then];
     const at = now.headers.indexOf(before.headers[column]!);
+    if (row == null || at < 0) return [];
+    const key = keyAt(now, row);
     const own = meant.get(placeOf(key, column));
-    if (row >= now.values.length || at < 0 || own === value) return [];
-    if (!holds(now.values[row]?.[at], now.formulas[row]?.[at], value)) return [];
+    if (own === value || !holds(now.values[row]?.[at], now.formulas[row]?.[at], value)) return [];
     const old = known.get(key)?.[0];
     const had = old === undefined ? null : (before.values[old]?.[column] as PlainCell);
     return had === value ? [] : [{ row, column: at, value: had }];
   });
+}
+
+/** Where the rows are now that stood in order when the cells were set: rows of ours have come and gone since. */
+function rowsThen({ table: before, added, removed }: Sent, now: ReadTable): (number | null)[] {
+  const fresh = new Set(added);
+  const rows: (number | null)[] = now.values.flatMap((_, row) =>
+    fresh.has(keyAt(now, row)) ? [] : [row],
+  );
+  const [known, left] = [rowsByKey(before), rowsByKey(now)];
+  const gaps = removed.filter((key) => !left.has(key)).flatMap((key) => known.get(key) ?? []);
+  for (const gap of gaps.sort((a, b) => a - b)) rows.splice(gap, 0, null);
+  return rows;
 }
 
 /** The key of a row, or "" where there is none. */

@@ -7,7 +7,8 @@ import { queueRecord, readJournal } from "./journal";
 import { inTheWayOf } from "./inTheWayOf";
 import { placesNow } from "./places";
 import { preflight } from "./preflight";
-import { putBackStrays, type Sent } from "./putBackStrays";
+import { putBackStrays } from "./putBackStrays";
+import type { Sent } from "./Sent";
 import { cellsToSet, queueCells, queueRowRemoval, queueRows } from "./queueChanges";
 import { queuePlaces } from "./queuePlaces";
 import type { Step } from "./queueSheet";
@@ -15,7 +16,7 @@ import { requestsOf } from "./queueSheet";
 import { tablesOf } from "./readTables";
 import { resolved } from "./settle";
 import { stillToDo } from "./stillToDo";
-import type { StoredPlan } from "./StoredPlan";
+import type { StoredChanges, StoredPlan } from "./StoredPlan";
 import type { WriteEnvironment } from "./WriteEnvironment";
 
 /** What the write is doing; shown while it runs. */
@@ -135,7 +136,7 @@ async function carryOut(work: Work, sent: Sent[]): Promise<void> {
       const all = changes.cells.map((_, at) => at);
       const cells = cellsToSet(changes, table, all, "after");
       queueCells(context, table, cells);
-      sent.push({ table, cells });
+      sent.push({ table, cells, ...movedRows(changes) });
       queueRows(
         context,
         table,
@@ -171,6 +172,11 @@ async function carryOutPlaces(context: Excel.RequestContext, plan: StoredPlan): 
     places.map((place, index) => ({ place, side: "after", singly: now[index]!.singly })),
   );
 }
+
+const movedRows = ({ added, removed }: StoredChanges): Pick<Sent, "added" | "removed"> => ({
+  added: added.map(([key]) => key),
+  removed: removed.map(([key]) => key),
+});
 
 /** Reads every target back. All as planned is success, however the write itself ended; anything else is taken back. */
 async function verifyOrTakeBack(

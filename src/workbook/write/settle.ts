@@ -2,7 +2,8 @@ import { WorkbookError } from "../WorkbookError";
 import { assess, type Assessment, type Target } from "./assess";
 import { queuePlaces, type PlaceToSet } from "./queuePlaces";
 import { queueCells, cellsToSet, queueRowRemoval, queueRows } from "./queueChanges";
-import { putBackStrays, type Sent } from "./putBackStrays";
+import { putBackStrays } from "./putBackStrays";
+import type { Sent } from "./Sent";
 import type { ReadTable } from "./readTables";
 import type { Standing } from "./Standing";
 import type { StoredChanges, StoredPlan } from "./StoredPlan";
@@ -142,7 +143,8 @@ function queueTable(
     table,
     toRemove.map(([key]) => key),
   );
-  return { table, cells };
+  const keys = (rows: typeof toAdd): readonly string[] => rows.map(([key]) => key);
+  return { table, cells, added: keys(toAdd), removed: keys(toRemove) };
 }
 
 const rowsAt = (

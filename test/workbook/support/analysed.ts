@@ -40,6 +40,7 @@ export async function planOf(
   people: readonly Person[] | Analysis,
   decisions: readonly Decision[] = [],
   locale: Locale = "en",
+  used: AnalysisSettings = settings,
 ): Promise<WritePlan> {
   const list = await listSources();
   const source = await readSource(list.active ?? list.offers[0]!.source);
@@ -48,8 +49,8 @@ export async function planOf(
     at: "2026-03-01T09:00:00.000Z",
     by: "Chair",
     locale,
-    analysis: "suggestions" in people ? people : analyse(people, settings),
-    settings,
+    analysis: "suggestions" in people ? people : analyse(people, used),
+    settings: used,
     decisions,
     evidence: [evidenceOf(source)],
     sheetNames: list.sheetNames,

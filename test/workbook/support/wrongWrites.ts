@@ -52,10 +52,14 @@ export function wrongWrites(before: Contents, after: Contents, plan: StoredPlan 
   return wrong;
 }
 
+/** Whose row it is counts, not where it stands; rows of the same key, or of none, keep their order. */
+const byKey = (rows: readonly RowCells[]): RowCells[] =>
+  [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+
 function wrongRows(before: Contents, after: Contents, allowed: Allowed): string[] {
   const stays = (row: RowCells): boolean => !allowed.rows.has(keyOf(row));
-  const old = before.rows.filter(stays);
-  const now = after.rows.filter(stays);
+  const old = byKey(before.rows.filter(stays));
+  const now = byKey(after.rows.filter(stays));
   const past = after.log.slice(0, before.log.length);
   const isCut = before.log.some((entry, at) => entry !== past[at]);
   return [
