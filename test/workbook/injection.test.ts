@@ -193,6 +193,8 @@ test("nothing about anybody is in the settings of the file", async () => {
   await excelWorkbook.remember(table, {
     mapping: { id: 0, score: 6 },
     sides: new Map([["Sales", "sales"]]),
+    scale: null,
+    attainment: null,
   });
   await excelWorkbook.saveSettings({ ...settings, protectedIds: planted.map(({ id }) => id) });
   const kept = JSON.stringify(grid.list("settings"));

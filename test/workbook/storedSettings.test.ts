@@ -1,10 +1,15 @@
+import fc from "fast-check";
 import { defaultSettings } from "../../src/engine";
+import { canonicalJson, digest } from "../../src/workbook/plan/digest";
+import { isSettings } from "../../src/workbook/state/isSettings";
+import { loadSettings, saveSettings } from "../../src/workbook/state/settings";
 import { settingsSheet } from "../../src/workbook/sheets/settingsSheet";
 import { settingsFromSheet } from "../../src/workbook/state/settingsSheetReading";
 import { settingsFromText, settingsText } from "../../src/workbook/state/storedSettings";
 import { sheetWords } from "../../src/workbook/words/sheetWords";
 import { heldAfter } from "../../src/workbook/plan/toCell";
 import { isFormula } from "../../src/workbook/write/marks";
+import { openWorkbook } from "./support/workbook";
 
 const settings = {
   ...defaultSettings(),
@@ -98,4 +103,73 @@ test("hostile keys are no settings and leave the prototype alone", () => {
   expect(read.settings).toEqual(settings);
   expect(read.unreadable).toHaveLength(4);
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test("whatever is in place of stored settings is read as settings or refused by code (seed 5)", () => {
+  const text = settingsText(settings);
+  const codes = new Set(["settings-damaged", "settings-newer"]);
+  const state = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc
+      .tuple(fc.nat(text.length), fc.nat(9), fc.string({ maxLength: 5 }))
+      .map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut)),
+    fc
+      .record({ app: fc.constant("Evenhand"), schema: fc.anything(), body: fc.anything() })
+      .map((envelope) => JSON.stringify({ ...envelope, sha256: "0".repeat(64) })),
+    fc.object().map((body) => {
+      const sha256 = digest(canonicalJson(body));
+      return canonicalJson({ app: "Evenhand", schema: 1, body, sha256 });
+    }),
+  );
+  fc.assert(
+    fc.property(state, (kept) => {
+      try {
+        expect(isSettings(settingsFromText(kept))).toBe(true);
+      } catch (error) {
+        expect(codes).toContain((error as { code?: string }).code);
+      }
+    }),
+    { seed: 5, numRuns: 5_000 },
+  );
+});
+
+test("whatever stands on a settings sheet is read as settings or refused by code (seed 6)", () => {
+  const cells = cellsOf("en");
+  const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(""), fc.constant(null));
+  const edit = fc.tuple(fc.nat(cells.length - 1), fc.nat(6), cell);
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      const edited = cells.map((line) => [...line]);
+      for (const [row, column, value] of edits) edited[row]![column] = value;
+      try {
+        expect(isSettings(settingsFromSheet(edited).settings)).toBe(true);
+      } catch (error) {
+        expect(["settings-damaged", "settings-newer"]).toContain((error as { code?: string }).code);
+      }
+    }),
+    { seed: 6, numRuns: 400 },
+  );
+});
+
+test("settings of a later version are never written over; damaged ones are put aside and kept", async () => {
+  const { grid, Excel } = openWorkbook([["ID"], ["1"]]);
+  const put = (text: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add("Evenhand.settings", JSON.stringify(text));
+      await context.sync();
+    });
+  const kept = (): ReadonlyMap<string, unknown> =>
+    new Map(grid.list("settings").map(({ id, value }) => [id, value]));
+  const newer = settingsText(settings).replace('"schema":1', '"schema":2');
+  await put(newer);
+  const before = kept();
+  await expect(saveSettings(settings)).rejects.toMatchObject({ code: "settings-newer" });
+  await expect(loadSettings()).rejects.toMatchObject({ code: "settings-newer" });
+  expect(kept()).toEqual(before);
+  await put("{ cut");
+  await expect(loadSettings()).rejects.toMatchObject({ code: "settings-damaged" });
+  await saveSettings(settings);
+  expect(kept().get("Evenhand.settings.damaged")).toBe(JSON.stringify("{ cut"));
+  expect(await loadSettings()).toEqual({ ...settings, protectedIds: [] });
 });

@@ -6,9 +6,32 @@ import { settingsFromSheet } from "./settingsSheetReading";
 import { keepSetting, keptSetting } from "./settingsStore";
 import { settingsFromText, settingsText } from "./storedSettings";
 
-/** Keeps the settings in the file while nothing is written yet. Ids of protected people stay out of it. */
+/**
+ * Keeps the settings in the file while nothing is written yet. Ids of protected people stay out of it. What a later
+ * version keeps there is never written over; what cannot be read is put aside first, once.
+ *
+ * @throws {WorkbookError} "settings-newer"
+ */
 export async function saveSettings(settings: AnalysisSettings): Promise<void> {
-  await keepSetting("settings", settingsText({ ...settings, protectedIds: [] }));
+  const kept = await keptSetting(KEPT);
+  if (kept !== null && !isReadable(kept) && (await keptSetting(DAMAGED)) === null) {
+    await keepSetting(DAMAGED, typeof kept === "string" ? kept : JSON.stringify(kept));
+  }
+  await keepSetting(KEPT, settingsText({ ...settings, protectedIds: [] }));
+}
+
+const KEPT = "settings";
+const DAMAGED = "settings.damaged";
+
+/** @throws {WorkbookError} "settings-newer" */
+function isReadable(kept: unknown): boolean {
+  try {
+    settingsFromText(String(kept));
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "settings-damaged") return false;
+    throw error;
+  }
 }
 
 /**
@@ -20,7 +43,7 @@ export async function saveSettings(settings: AnalysisSettings): Promise<void> {
 export async function loadSettings(): Promise<AnalysisSettings | null> {
   const own = (await readOwnSheets()).filter(({ kind }) => kind === "settings").at(-1);
   if (own !== undefined) return settingsFromSheet(await cellsFromTop(own.sheet)).settings;
-  const kept = await keptSetting("settings");
+  const kept = await keptSetting(KEPT);
   if (kept === null) return null;
   if (typeof kept !== "string") throw new WorkbookError("settings-damaged");
   return settingsFromText(kept);
