@@ -21,10 +21,10 @@ export interface SummaryInput {
 }
 
 /** Columns the page is wide, and Latin characters a line of it holds. */
-const WIDTHS = [28, 14, 14, 20, 14, 14];
-const LINE = 92;
+const WIDTHS = [26, 16, 19, 22, 22, 12];
+const LINE = 104;
 /** Rows kept free for the pictures: more than they take where rows are low. */
-const PICTURE_ROWS = 22;
+const PICTURE_ROWS = 27;
 
 const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ row, column, cells });
 

@@ -76,12 +76,13 @@ function wrongCells(before: RowCells, after: RowCells, { cells }: Allowed): stri
     const now = after.get(column);
     if (now === text) return [];
     const values = cells.get(JSON.stringify([key, column])) ?? [];
-    const isPlanned =
-      values.includes(contentOf(now) ?? "") && looks(now) === looks(text === "" ? now : text);
+    const isPlanned = values.includes(contentOf(now) ?? "") && looks(now) === looks(text);
     return isPlanned ? [] : [`${key} / ${column}: ${text} -> ${now ?? "gone"}`];
   });
 }
 
-/** Format and style: values may change, these never. */
+/** Format and style: values may change, these never. A blank cell without any is written as nothing. */
 const looks = (text: string | undefined): string =>
-  text === undefined || text === "" ? "" : JSON.stringify((JSON.parse(text) as unknown[]).slice(1));
+  JSON.stringify(
+    text === undefined || text === "" ? ["General", {}] : (JSON.parse(text) as unknown[]).slice(1),
+  );
