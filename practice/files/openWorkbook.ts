@@ -9,6 +9,7 @@ import type { Change } from "../host/Change";
 import { FileError } from "./FileError";
 import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
+import { plainLooks } from "./plainLooks";
 import { LIMITS, readPackage } from "./readPackage";
 import { readRecords, sheetParts, type SheetPart } from "./readRecords";
 import { tidyFormulas } from "./tidyFormulas";
@@ -43,6 +44,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
     const sheet = data.sheets.find((one) => one.name === part.name);
     return sheet === undefined ? [] : [{ ...part, id: sheet.id }];
   });
+  plainLooks(xml, data);
   keepText(xml, sheets, data);
   for (const sheet of sheets) tidyFormulas(xml, sheet, data);
   const records = readRecords(xml, sheets);

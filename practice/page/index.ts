@@ -1,7 +1,9 @@
+import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import { addExcelFunctions } from "../grid/excelFunctions";
 import { addWorksheetFunctions } from "../grid/addWorksheetFunctions";
 import type { FunctionMetadata } from "../grid/FunctionMetadata";
 import { FileError } from "../files/FileError";
+import { gridWordInChinese } from "./gridWords";
 import { gridMessages, tell } from "./messages";
 import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
 import { byId, fillMenu, setTexts } from "./markup";
@@ -21,6 +23,8 @@ declare global {
 
 const preferences = readPreferences();
 const words = pageWords[preferences.language];
+const gridWord = (english: string): string =>
+  preferences.language === "zh-CN" ? gridWordInChinese(english) : english;
 
 let shown: { opened: OpenedWorkbook; drawn: ShownGrid; pane: Pane } | null = null;
 
@@ -28,6 +32,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = preferences.language;
   document.documentElement.dataset["theme"] = preferences.theme;
   setTexts(words);
+  if (preferences.language === "zh-CN")
+    setTranslationMethod((...[text]) => gridWordInChinese(text));
   fillMenu("sample", words.samples, preferences.sample, (sample) => go({ sample }));
   fillMenu("platform", words.platforms, preferences.platform, (platform) =>
     go({ platform: platform as typeof preferences.platform }),
@@ -71,6 +77,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     opened.grid.model,
     preferences.theme === "dark",
     gridMessages,
+    gridWord,
   );
   const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
   shown = { opened, drawn, pane };

@@ -22,12 +22,13 @@ interface Stores {
 
 let templates: Promise<string> | null = null;
 
-/** Draws a model's grid in `target`. */
+/** Draws a model's grid in `target`, in the words `translate` gives for the English ones. */
 export async function showGrid(
   target: HTMLElement,
   model: Model,
   dark: boolean,
   messages: GridMessages,
+  translate: (english: string) => string,
 ): Promise<ShownGrid> {
   templates ??= fetch("vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml").then((answer) =>
     answer.text(),
@@ -35,6 +36,7 @@ export async function showGrid(
   const app = new App(Spreadsheet, {
     props: { model, colorScheme: dark ? "dark" : "light", ...messages },
     templates: await templates,
+    translateFn: translate,
     env: {} as never,
   });
   target.replaceChildren();

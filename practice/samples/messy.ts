@@ -100,7 +100,7 @@ export function messy(): Sample {
           ...rows,
           ["合计", null, null, null, null, null, null, null, null, null, 9_000.5, null],
         ],
-        widths: { "姓名（必填）": 16, 备注: 18 },
+        widths: { "姓名（必填）": 16, 入职日期: 13, 备注: 18 },
       },
     ],
   };

@@ -39,8 +39,17 @@ function addSheet(workbook: Workbook, sheet: SampleSheet): void {
   }
   sheet.headers.forEach((name, index) => {
     const column = worksheet.getColumn(index + 1);
-    column.width = sheet.widths?.[name] ?? Math.max(10, name.length * 1.3 + 3);
+    column.width = Math.max(sheet.widths?.[name] ?? 10, widthOf(name) + 4);
     const format = sheet.formats?.[name];
     if (format !== undefined) column.numFmt = format;
   });
+}
+
+/** Width of a heading in characters; a Chinese one takes the room of two. */
+function widthOf(heading: string): number {
+  const lines = heading.split("\n").map((line) => {
+    const signs = Array.from(line);
+    return signs.length + signs.filter((sign) => sign > "\u2E7F").length;
+  });
+  return Math.max(...lines);
 }

@@ -126,6 +126,8 @@ describe("the practice workbook in Chinese, dark, with another sample", () => {
   test("bar, help and pane speak Chinese", async () => {
     const practice = await openPractice("language=zh-CN&theme=dark&sample=slump.xlsx");
     expect(await practice.page.textContent("#save")).toBe("保存");
+    expect(await practice.page.locator(".o-topbar-menu").first().textContent()).toContain("文件");
+    expect(await practice.page.locator("[title='格式刷']").count()).toBe(1);
     expect(await practice.sheets()).toEqual(["绩效数据", "市场指数"]);
     const pane = await practice.pane();
     await pane.waitForSelector("html[lang=zh-CN]");

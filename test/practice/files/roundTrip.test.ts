@@ -76,6 +76,13 @@ test("opens everything the host can be asked for", async () => {
   });
 });
 
+test("cells in the file's standard letters have the grid's, whatever their number format", async () => {
+  const workbook = await opened();
+  const [[plain]] = workbook.grid.styles(idOf(workbook, "Scores"), area("B2")) as [[object]];
+  expect(plain).not.toHaveProperty("fontSize");
+  expect(plain).not.toHaveProperty("fontColor");
+});
+
 test("a workbook that was only opened and saved is the same, part by part", async () => {
   const saved = await saveWorkbook(await opened());
   expect(await packageFacts(saved)).toEqual(await packageFacts(original));
