@@ -44,6 +44,7 @@ export async function readList(options: CalibrateOptions): Promise<ReadList> {
     ...standard,
     margin: options.margin ?? standard.margin,
     compareWithin: options.within,
+    market: { ...standard.market, indices: assembled.indices },
   };
   return { table, mapping, assembled, settings, report: report(assembled.people, settings) };
 }

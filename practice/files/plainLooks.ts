@@ -9,7 +9,7 @@ export function plainLooks(xml: PackageXml, { styles }: WorkbookData): void {
   const [standard] = elements(elements(xml.root("xl/styles.xml"), "fonts")[0] ?? null, "font");
   const size = Number(attribute(elements(standard ?? null, "sz")[0], "val"));
   for (const style of Object.values(styles)) {
-    if (style?.fontSize !== size) continue;
+    if (style.fontSize !== size) continue;
     delete style.fontSize;
     if (/^#000000$/.test(style.textColor ?? "")) delete style.textColor;
   }
