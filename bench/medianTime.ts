@@ -3,14 +3,24 @@ const BUDGET = 600;
 
 /** Median time of a call in milliseconds, after it was called often enough to be compiled. */
 export function medianTime(run: () => unknown): number {
-  const times: number[] = [];
+  return medianTimes(run)[0]!;
+}
+
+/** The same of several calls taken in turn, so that whatever else the machine does at the time meets them alike. */
+export function medianTimes(...runs: readonly (() => unknown)[]): number[] {
+  const times = runs.map((): number[] => []);
   const started = performance.now();
-  while (times.length < 3 || (performance.now() - started < BUDGET && times.length < 200)) {
-    const before = performance.now();
-    run();
-    times.push(performance.now() - before);
-    if (performance.now() - started > 20 * BUDGET) break;
+  const spent = (): number => performance.now() - started;
+  for (let round = 0; round < 3 || (spent() < runs.length * BUDGET && round < 200); round++) {
+    runs.forEach((run, k) => {
+      const before = performance.now();
+      run();
+      times[k]!.push(performance.now() - before);
+    });
+    if (spent() > 20 * BUDGET) break;
   }
-  const warm = times.slice(Math.floor(times.length / 3)).sort((a, b) => a - b);
-  return warm[warm.length >> 1]!;
+  return times.map((all) => {
+    const warm = all.slice(Math.floor(all.length / 3)).sort((a, b) => a - b);
+    return warm[warm.length >> 1]!;
+  });
 }

@@ -6,18 +6,16 @@ import { rTimings, scipyTimings, type Timings } from "./peers/external";
 import { javascriptPeers } from "./peers/javascript";
 import { company, samples } from "./samples";
 import { exactSizes, exactTest, tasks } from "./tasks";
-import { medianTime } from "./medianTime";
+import { medianTime, medianTimes } from "./medianTime";
 
 /** Speed against peers, in one run: `npx tsx bench/run.ts [sizes]`. Quote the ratios, never the milliseconds. */
 const sizes = (process.argv[2] ?? "1000 10000 100000 1000000").split(" ").map(Number);
 
 const number = (milliseconds: number | undefined): string =>
-  milliseconds === undefined
-    ? ""
-    : milliseconds.toPrecision(3).replace(/e\+\d+/, (e) => String(10 ** Number(e.slice(2))));
+  milliseconds === undefined ? "" : String(Number(milliseconds.toPrecision(3)));
 
 const ratio = (peer: number | undefined, own: number): string =>
-  peer === undefined ? "–" : `${(peer / own).toPrecision(2).replace("e+", "e")}×`;
+  peer === undefined ? "–" : `${Number((peer / own).toPrecision(2))}×`;
 
 const cost = (own: number, count: number): string =>
   ((1e6 * own) / (count * Math.log2(count))).toFixed(2);
@@ -48,8 +46,10 @@ function printRanks(scipy: Timings, r: Timings): void {
   for (const [task, { run, most }] of Object.entries(tasks)) {
     for (const size of sizes.filter((n) => n <= most)) {
       const data = samples(size);
-      const sort = medianTime(() => Float64Array.from(data.both).sort());
-      const own = medianTime(() => run(data));
+      const [sort, own] = medianTimes(
+        () => Float64Array.from(data.both).sort(),
+        () => run(data),
+      ) as [number, number];
       const { simpleStatistics, jstat, stdlib } = javascriptPeers(task, data);
       const outside = [scipy?.[`${task} ${size}`], r?.[`${task} ${size}`]];
       row(
@@ -74,9 +74,11 @@ function printWhole(): void {
   table("whole task", "people", "own, ms", "÷ sort", "ns ÷ N·log₂N", "memory, MB: before", "peak");
   for (const size of sizes) {
     const people = company(size);
-    const sort = medianTime(() => Float64Array.from(people.scores).sort());
     for (const [name, run] of Object.entries(people.tasks)) {
-      const own = medianTime(run);
+      const [sort, own] = medianTimes(() => Float64Array.from(people.scores).sort(), run) as [
+        number,
+        number,
+      ];
       const { before, peak } = memoryOf(size, name);
       row(name, size, number(own), (own / sort).toFixed(1), cost(own, size), before, peak);
     }
