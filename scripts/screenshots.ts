@@ -6,8 +6,11 @@ import { message } from "../src/text/message";
 import type { Locale } from "../src/text/Locale";
 import { build } from "../practice/server/build";
 import { closePractice, openPractice } from "../test/e2e/support/openPractice";
+import { setEverything, unfold } from "../test/e2e/support/setEverything";
 
 const TARGET = "screenshots";
+/** Wide enough for the widest pane and some of the grid beside it. */
+const WINDOW = 1700;
 const chosen = new Set(process.argv.slice(2));
 
 const pick = <T extends string | number>(all: readonly T[]): readonly T[] => {
@@ -23,34 +26,10 @@ interface Look {
 
 /** Makes the pane as tall as what it shows, so that a picture has all of it. */
 async function wholePane(page: Page, pane: Frame): Promise<void> {
-  await page.setViewportSize({ width: 1400, height: 700 });
+  await page.setViewportSize({ width: WINDOW, height: 700 });
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 1400, height: Math.max(700, height + 140) });
+  await page.setViewportSize({ width: WINDOW, height: Math.max(700, height + 140) });
   await page.waitForTimeout(250);
-}
-
-type Say = (key: Parameters<typeof message>[1]) => string;
-
-/** Opens whatever is folded away. */
-async function unfold(pane: Frame): Promise<void> {
-  const folded = pane.locator("main h2 button[aria-expanded=false]");
-  while ((await folded.count()) > 0) await folded.first().click();
-}
-
-/** Every lever that can be used, grades, and two rules about them. */
-async function setEverything(pane: Frame, say: Say): Promise<void> {
-  for (const lever of ["weights", "leniency"] as const) {
-    const box = pane.getByLabel(say(`calibrate.lever.${lever}`), { exact: true });
-    if (await box.isEnabled()) await box.check();
-  }
-  await unfold(pane);
-  const grades = pane.getByLabel(say("rules.grades"));
-  await grades.fill("A, B, C");
-  await grades.press("Enter");
-  const add = pane.getByRole("button", { name: say("rules.add") });
-  await add.click();
-  await add.click();
-  await pane.getByRole("combobox").last().selectOption("between");
 }
 
 async function walk({ locale, theme, width }: Look): Promise<void> {

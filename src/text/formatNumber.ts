@@ -45,10 +45,10 @@ export function formatSigned(locale: Locale, value: number, digits: number): str
   return rounded(value, digits) > 0 ? `+${text}` : text;
 }
 
-/** A share of 1 in percent, with the space before the sign that the language wants: 12 % and 12%. */
+/** A share of 1 in percent, with the (unbreakable) space before the sign that the language wants: 12 % and 12%. */
 export function formatPercent(locale: Locale, share: number, digits = 0): string {
   const figure = formatNumber(locale, 100 * share, digits);
-  return locale === "zh-CN" ? `${figure}%` : `${figure} %`;
+  return locale === "zh-CN" ? `${figure}%` : `${figure}\u00a0%`;
 }
 
 function requireKnown(value: number): void {

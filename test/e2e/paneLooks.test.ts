@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { message } from "../../src/text/message";
 import type { Locale } from "../../src/text/Locale";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import { setEverything, unfold } from "./support/setEverything";
 import { violations } from "./support/violations";
 
 let practice: Practice;
@@ -51,15 +52,16 @@ describe.each<[Locale, "light" | "dark" | "forced"]>([
       if (found.length > 0) seen[step] = found;
     };
     await foot(say("data.diagnose")).waitFor();
+    await pane.getByRole("button", { name: say("data.roles") }).waitFor();
+    await unfold(pane);
     await look3("data");
     await foot(say("data.diagnose")).click();
     await pane.getByRole("img").first().waitFor();
+    await unfold(pane);
     await look3("diagnose");
     await foot(say("diagnose.calibrate")).click();
-    await pane.getByRole("button", { name: say("calibrate.guardrails") }).click();
-    await pane.getByRole("button", { name: say("rules.heading") }).click();
-    await pane.getByLabel(say("rules.grades")).fill("S A B C D");
-    await pane.getByLabel(say("rules.grades")).press("Enter");
+    await pane.getByRole("slider").waitFor();
+    await setEverything(pane, say);
     await look3("calibrate");
     await foot(say("calibrate.decide")).click();
     await pane.getByRole("button", { name: say("decide.meeting"), exact: true }).click();

@@ -44,7 +44,10 @@ type KeyedRow = GapRow & { readonly fy: number };
 function intervals(keyed: KeyedRow[], margin: number): Markish[] {
   const y = (): number => 0.25;
   return [
-    rect(keyed, { fy: "fy", x1: -margin, x2: margin, y1: 0, y2: 0.5, fill: "var(--ehBand)" }),
+    rect(keyed, {
+      ...{ fy: "fy", x1: -margin, x2: margin, y1: 0, y2: 0.5 },
+      ...{ fill: "var(--ehBand)", stroke: "var(--ehBandEdge)" },
+    }),
     ruleX(keyed, { fy: "fy", x: 0, y1: 0, y2: 0.5, stroke: faint }),
     ruleY(keyed, {
       ...{ fy: "fy", y, x1: "lower", x2: "upper" },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { Choice, type ChoiceOption, type ChoiceProps } from "./parts/Choice";
+import { Columns } from "./parts/Columns";
 import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
 import { Fold } from "./parts/Fold";
 import { GroupSides, type GroupSidesProps } from "./parts/GroupSides";
@@ -98,7 +99,7 @@ const useStyles = makeStyles({
 
 /** Step 1: which people, which columns, which label is which side, and what to look at first. */
 export function DataPanel(props: DataPanelProps): ReactElement {
-  const { sentence, tone, firstRun, source, columns, moreColumns, onColumn } = props;
+  const { sentence, tone, firstRun } = props;
   const styles = useStyles();
   return (
     <>
@@ -109,6 +110,20 @@ export function DataPanel(props: DataPanelProps): ReactElement {
           <Button onClick={firstRun.onPress}>{firstRun.button}</Button>
         </div>
       )}
+      <Columns>
+        <List {...props} />
+        <People {...props} />
+      </Columns>
+    </>
+  );
+}
+
+/** Where the list is, and what its columns mean. */
+function List(props: DataPanelProps): ReactElement {
+  const { source, columns, onColumn } = props;
+  const styles = useStyles();
+  return (
+    <>
       <div className={styles.stack}>
         <Choice
           label={source.label}
@@ -125,12 +140,21 @@ export function DataPanel(props: DataPanelProps): ReactElement {
         >
           {source.refresh.label}
         </Button>
-        <Columns columns={columns} onColumn={onColumn} />
+        <ColumnChoices columns={columns} onColumn={onColumn} />
       </div>
       {props.questions !== null && <Questions {...props.questions} />}
       {props.units.map((choice) => (
         <Choice key={choice.label} {...choice} />
       ))}
+    </>
+  );
+}
+
+/** Who is who in it, and what there is to say about it. */
+function People(props: DataPanelProps): ReactElement {
+  const { moreColumns, onColumn } = props;
+  return (
+    <>
       {props.groups !== null && <GroupSides {...props.groups} />}
       {props.within !== null && <Choice {...props.within} />}
       {props.previous.map((choice) => (
@@ -140,7 +164,7 @@ export function DataPanel(props: DataPanelProps): ReactElement {
       <div>
         {moreColumns !== null && (
           <Fold label={moreColumns.label}>
-            <Columns columns={moreColumns.columns} onColumn={onColumn} />
+            <ColumnChoices columns={moreColumns.columns} onColumn={onColumn} />
           </Fold>
         )}
         {props.market !== null && (
@@ -154,7 +178,7 @@ export function DataPanel(props: DataPanelProps): ReactElement {
   );
 }
 
-function Columns(props: {
+function ColumnChoices(props: {
   readonly columns: readonly ColumnChoice[];
   readonly onColumn: (field: string, value: string) => void;
 }): ReactElement {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 import { Stepper, type StepItem } from "./parts/Stepper";
 
 export interface FrameAction {
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: {
+    outlineStyle: "none",
     display: "grid",
     alignContent: "start",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -81,12 +82,17 @@ const useStyles = makeStyles({
 export function Frame(props: FrameProps): ReactElement {
   const { stepsLabel, steps, children, primary, secondary, privacy, language, large } = props;
   const styles = useStyles();
+  const main = useFocusOnChange(steps.find(({ state }) => state === "here")?.key);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
         <Stepper label={stepsLabel} steps={steps} />
       </header>
-      <main className={mergeClasses(styles.main, large ? styles.large : styles.wide)}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={mergeClasses(styles.main, large ? styles.large : styles.wide)}
+      >
         {children}
       </main>
       <footer className={styles.footer}>
@@ -123,4 +129,16 @@ export function Frame(props: FrameProps): ReactElement {
       </footer>
     </div>
   );
+}
+
+/** Another step is read and tabbed through from its beginning. The first one leaves the focus where it is. */
+function useFocusOnChange(step: string | undefined): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    place.current?.focus();
+  }, [step]);
+  return place;
 }

@@ -129,7 +129,7 @@ function seatsTable(
   const { grades, counts, distribution } = gradePlan;
   const figure = (count: number | null | undefined): string =>
     count == null ? "" : formatNumber(locale, count);
-  const now = data.mapping.rating === undefined ? null : countsOf(people);
+  const now = data.mapping.rating === undefined ? null : countsOf(people, grades);
   return {
     caption: say("rules.seats"),
     columns: [
@@ -151,6 +151,12 @@ function seatsTable(
   };
 }
 
-/** People per present grade. */
-const countsOf = (people: Analysis["people"]): ReadonlyMap<string, number> =>
-  new Map(labelCounts(people.map(({ rating }) => rating)).map(({ key, people: n }) => [key, n]));
+/** People per present grade; null when the ratings there are have other names. */
+function countsOf(
+  people: Analysis["people"],
+  grades: readonly string[],
+): ReadonlyMap<string, number> | null {
+  const counts = labelCounts(people.map(({ rating }) => rating));
+  const found = new Map(counts.map(({ key, people: count }) => [key, count]));
+  return grades.some((grade) => found.has(foldLabel(grade))) ? found : null;
+}

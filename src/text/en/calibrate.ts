@@ -76,7 +76,6 @@ export const calibrate = {
   "calibrate.passThrough.hint": "Share of the market's change that reaches the target.",
   "calibrate.floor": "Targets fall to at least",
   "calibrate.cap": "Targets rise to at most",
-  "calibrate.indices": "Indices, sources, dates",
   "calibrate.baseline": "Attainment, raw and adjusted",
   "calibrate.baseline.target": "Target ×",
   "calibrate.baseline.raw": "Raw",

@@ -73,7 +73,6 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.passThrough.hint": "市场变化传导到目标的比例。",
   "calibrate.floor": "目标最低降至",
   "calibrate.cap": "目标最高升至",
-  "calibrate.indices": "指数、来源与日期",
   "calibrate.baseline": "达成率：调整前与调整后",
   "calibrate.baseline.target": "目标 ×",
   "calibrate.baseline.raw": "调整前",

@@ -45,6 +45,8 @@ export function Protected(props: ProtectedProps): ReactElement {
           validationMessage={error}
         >
           <Input
+            style={{ minWidth: 0 }}
+            input={{ style: { width: "100%" } }}
             value={typed}
             onChange={(_, data) => setTyped(data.value)}
             onKeyDown={(event) => {

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   list: { flexGrow: 1, flexBasis: "88px", minWidth: 0 },
   share: { width: "68px" },
-  remove: { minWidth: "24px", marginInlineStart: "auto" },
+  remove: { minWidth: "24px", paddingInline: 0 },
 });
 
 /** One rule about the share of a grade, or of neighbouring grades together. */
@@ -47,6 +47,15 @@ export function Rule(props: Omit<RuleEntry, "key">): ReactElement {
       <div className={styles.line}>
         <List {...grades} />
         <List {...operator} />
+        <Button
+          className={styles.remove}
+          size="small"
+          appearance="subtle"
+          aria-label={remove.label}
+          onClick={remove.onPress}
+        >
+          ×
+        </Button>
       </div>
       <div className={styles.line}>
         <Share {...share} />
@@ -61,15 +70,6 @@ export function Rule(props: Omit<RuleEntry, "key">): ReactElement {
           checked={hard.on}
           onChange={(_, data) => hard.onSwitch(data.checked)}
         />
-        <Button
-          className={styles.remove}
-          size="small"
-          appearance="subtle"
-          aria-label={remove.label}
-          onClick={remove.onPress}
-        >
-          ×
-        </Button>
       </div>
     </div>
   );

@@ -20,13 +20,15 @@ const useStyles = makeStyles({
   nav: { paddingInlineEnd: "34px" },
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, minmax(0, 1fr))",
+    // As wide as its word each: in English, five equal parts of a narrow pane are too narrow for two of them.
+    gridTemplateColumns: "repeat(5, auto)",
+    justifyContent: "space-between",
     listStyleType: "none",
     margin: 0,
     padding: 0,
   },
   step: {
-    width: "100%",
+    minWidth: "44px",
     display: "grid",
     justifyItems: "center",
     rowGap: "2px",

@@ -1,0 +1,91 @@
+import type { Frame } from "playwright-core";
+import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import { violations } from "./support/violations";
+
+let practice: Practice;
+let pane: Frame;
+
+async function open(sample: string): Promise<void> {
+  practice = await openPractice(`sample=${sample}`);
+  pane = await practice.pane();
+  await pane.getByRole("navigation").waitFor();
+}
+
+const headline = (text: RegExp): Promise<void> =>
+  pane.getByRole("heading", { level: 1, name: text }).waitFor();
+
+/** Tabs on from where the focus is until it is on what is called `name`, as somebody without a mouse would. */
+async function tabTo(name: string): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    const here = await pane.evaluate(() => {
+      const { activeElement: at } = document;
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
+      const own = labels ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
+      return [at?.getAttribute("aria-label"), own.join(" "), at?.textContent];
+    });
+    if (here.some((text) => text?.trim() === name)) return;
+    await practice.page.keyboard.press("Tab");
+  }
+  throw new Error(`"${name}" cannot be reached by Tab`);
+}
+
+async function pressByKeyboard(name: string, ...keys: readonly string[]): Promise<void> {
+  await tabTo(name);
+  for (const key of keys) await practice.page.keyboard.press(key);
+}
+
+afterEach(async () => {
+  await practice.close();
+});
+afterAll(closePractice);
+
+test("an export with every trap: headings are asked, units are asked, and a problem shows its cell", async () => {
+  await open("messy.xlsx");
+  await headline(/Say which column holds the scores/);
+  expect(await violations(pane)).toEqual([]);
+  await pane.getByLabel("“得分” holds").selectOption({ label: "Score" });
+  await headline(/can be compared/);
+  await pane.getByLabel("“Grade” holds").selectOption({ label: "Something else" });
+  expect(await pane.getByLabel(/“.*” holds/).count()).toBe(2);
+  await pane.getByLabel("Attainment is written").selectOption({ label: "both ways" });
+  await pane.getByText("0.92 and 92 stand in one column").waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Row 58" }).first().click();
+  const selected = practice.page.locator(".o-topbar-composer, .o-name-box, .o-selection").first();
+  await selected.waitFor();
+  await practice.page.waitForFunction(() =>
+    [...document.querySelectorAll("input")].some(({ value }) => /^[A-L]58(:|$)/.test(value)),
+  );
+  expect(practice.complaints).toEqual([]);
+});
+
+test("from the list to a rule about grades by keyboard alone", async () => {
+  await open("slump.xlsx");
+  await headline(/can be compared/);
+  await pane.getByRole("navigation").getByRole("button").first().focus();
+  await pressByKeyboard("Market by territory (4 of 4 given)", "Enter");
+  await pressByKeyboard("Source of the index of 华东", "Control+a", "Delete");
+  await practice.page.keyboard.type("Trade body");
+  await practice.page.keyboard.press("Tab");
+  await practice.page.keyboard.type("2026-09-30");
+  await practice.page.keyboard.press("Enter");
+  await pressByKeyboard("Diagnose", "Enter");
+  await headline(/Back office ranks 27\.2 points above sales/);
+  await pressByKeyboard("Since last cycle", "Enter");
+  await pane.getByText("Two cycles alone never prove a cause").waitFor();
+  await pressByKeyboard("Calibrate", "Enter");
+  await headline(/The least that suffices/);
+  expect(await pane.getByText(/^\+28\.7 → -2\.7$/).count()).toBe(1);
+  await pressByKeyboard("Pass-through", "Control+a", "5", "0", "Enter");
+  await pane.getByText("0.97", { exact: true }).waitFor();
+  await pressByKeyboard("Market by territory (4 of 4 given)", "Enter");
+  expect(await pane.getByLabel("Source of the index of 华东").inputValue()).toBe("Trade body");
+  expect(await pane.getByLabel("Date of the index of 华东").inputValue()).toBe("2026-09-30");
+  await pressByKeyboard("Target distribution", "Enter");
+  await tabTo("Grades, best first");
+  await practice.page.keyboard.type("A B C");
+  await practice.page.keyboard.press("Enter");
+  await pressByKeyboard("Add a rule", "Enter");
+  await pane.getByRole("cell", { name: "0 to 60" }).waitFor();
+  await pressByKeyboard("Change nothing", "Enter");
+  await headline(/No change is suggested/);
+});
