@@ -9,6 +9,7 @@ import { cellsPresses } from "./cellsPresses";
 import { Busy } from "./panels/Busy";
 import { Frame } from "./panels/Frame";
 import { CalibCells } from "./panels/parts/CalibCells";
+import { InView } from "./panels/parts/InView";
 import { Notice } from "./panels/parts/Notice";
 import { StepScreen } from "./StepScreen";
 import { footPresses } from "./footPresses";
@@ -68,10 +69,14 @@ export function App({ pane, theme }: AppProps): ReactElement {
               : null
           }
         />
-        {notices.map(({ key, ...notice }) => (
-          <Notice key={key} {...notice} />
-        ))}
-        {said !== null && <Notice {...said} />}
+        {(notices.length > 0 || said !== null) && (
+          <InView news={state.failure ?? state.cells.said}>
+            {notices.map(({ key, ...notice }) => (
+              <Notice key={key} {...notice} />
+            ))}
+            {said !== null && <Notice {...said} />}
+          </InView>
+        )}
         <StepScreen pane={pane} state={state} />
         {offer !== null && <CalibCells {...offer} />}
       </Frame>

@@ -17,9 +17,14 @@ test("a spilled CALIB formula is frozen from the pane, and taken back", async ()
   await pane.getByRole("button", { name: "CALIB cells" }).click();
   expect(await violations(pane)).toEqual([]);
   await pane.getByRole("button", { name: "Freeze to values" }).click();
-  await pane
-    .getByText("One CALIB formula is now a value; the formula is kept on the sheet CALIB Formulas.")
-    .waitFor();
+  const said = pane.getByText(
+    "One CALIB formula is now a value; the formula is kept on the sheet CALIB Formulas.",
+  );
+  await said.waitFor();
+  // The press is far down the pane; what it came to is brought into view.
+  const { y } = (await said.boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(900);
   expect(await practice.readCell("People", "M2")).toMatchObject({ value: 2, formula: null });
   expect(await practice.readCell("People", "M4")).toMatchObject({ value: 1, formula: null });
   expect(await practice.sheets()).toContain("CALIB Formulas");
