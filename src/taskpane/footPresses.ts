@@ -1,5 +1,5 @@
 import type { Pane } from "./commands/Pane";
-import { diagnose, goTo } from "./commands/makeReport";
+import { changeNothing, diagnose, goTo } from "./commands/makeReport";
 import { takeBack, writeResult } from "./commands/writeResult";
 import type { FootPresses } from "./views/actionsView";
 
@@ -7,7 +7,7 @@ import type { FootPresses } from "./views/actionsView";
 export const footPresses = (pane: Pane): FootPresses => ({
   onDiagnose: () => void diagnose(pane),
   onStep: (step) => void goTo(pane, step),
-  onChangeNothing: (on) => pane.dispatch({ type: "nothingChosen", on }),
+  onChangeNothing: (on) => void changeNothing(pane, on),
   onPerson: (id) => pane.dispatch({ type: "personOpened", id, at: pane.now() }),
   onWrite: () => void writeResult(pane),
   onTakeBack: () => void takeBack(pane),

@@ -9,6 +9,14 @@ import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { nothingSaid, readState, reportedState, sampleTable, tableOf } from "./fixtures";
 
 const start = initialState("en", defaultSettings());
+const writeResult = {
+  id: "w",
+  sheets: [],
+  cells: 1,
+  bytes: 1,
+  undoable: true,
+  counts: { people: 1, suggestions: 0, decisions: 1, skipped: 0 },
+};
 const after = (state: PaneState, ...events: PaneEvent[]): PaneState => events.reduce(reduce, state);
 
 describe("answers to older questions", () => {
@@ -222,20 +230,27 @@ describe("the meeting", () => {
     expect(taken.meeting.decisions.get("S002")).toEqual(mine);
   });
 
+  test("what was decided after a write was made up is not taken for written", () => {
+    const before = reduce(start, { type: "decided", decision });
+    const { decisions: made } = before.meeting;
+    const later = { ...decision, note: "Later" };
+    const after = reduce(reduce(before, { type: "decided", decision: later }), {
+      type: "written",
+      result: writeResult,
+      decisions: [decision],
+      made,
+    });
+    expect(after.meeting.decisions.get("S001")).toEqual(later);
+    expect(after.meeting.read.decisions.get("S001")).toEqual(decision);
+  });
+
   test("taking a write back keeps what was decided, to be written again", () => {
     const written = after(
       start,
       { type: "decided", decision },
       {
         type: "written",
-        result: {
-          id: "w",
-          sheets: [],
-          cells: 1,
-          bytes: 1,
-          undoable: true,
-          counts: { people: 1, suggestions: 0, decisions: 1, skipped: 0 },
-        },
+        result: writeResult,
         decisions: [decision],
       },
       sheetSays({}, [decision]),

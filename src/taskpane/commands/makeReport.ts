@@ -1,13 +1,15 @@
 import type { AnalysisSettings } from "../../engine";
 import type { Step } from "../state/PaneState";
 import { isReady } from "../state/isReady";
+import { settingsUsed } from "../state/settingsUsed";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
 
 /** Makes the report on the people under the settings as they are now. */
 export async function makeReport(pane: Pane): Promise<void> {
   if (!isReady(pane.state())) return;
-  const { revision, settings } = pane.state();
+  const { revision } = pane.state();
+  const settings = settingsUsed(pane.state());
   await attempt(pane, "analysing", async () => {
     const report = await pane.analyst.report(settings);
     return report === null ? null : { type: "reported", revision, report };
@@ -36,5 +38,11 @@ export async function diagnose(pane: Pane): Promise<void> {
 /** Changes settings and shows at once what that does. */
 export async function changeSettings(pane: Pane, change: Partial<AnalysisSettings>): Promise<void> {
   pane.dispatch({ type: "settingsChanged", change });
+  if (pane.state().report !== null) await makeReport(pane);
+}
+
+/** Sets the levers aside, or takes them up again: from then on the report is the one without, or with, suggestions. */
+export async function changeNothing(pane: Pane, on: boolean): Promise<void> {
+  pane.dispatch({ type: "nothingChosen", on });
   if (pane.state().report !== null) await makeReport(pane);
 }

@@ -2,10 +2,10 @@ import type { Analysis } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { ReportContent, TalkNote } from "../../workbook/plan/planReport";
 import { bonusPeople } from "../state/bonusPeople";
+import { counted } from "../state/counted";
 import type { MeetingState } from "../state/MeetingState";
 import { recordOf } from "../state/recordOf";
 import { signed } from "../state/signed";
-import { withoutLevers } from "../state/withoutLevers";
 import { scoreDigits } from "../views/scoreDigits";
 import { talkNote } from "../views/talkNote";
 import { attempt } from "./attempt";
@@ -18,7 +18,7 @@ export async function writeBonus(pane: Pane): Promise<void> {
   const { locale, data, report, meeting, bonus } = pane.state();
   if (report === null || bonus.pool === null) return;
   const { pool, floor, cap } = bonus;
-  const people = bonusPeople(report.analysis, meeting.decisions, { floor, cap });
+  const people = bonusPeople(report.analysis, counted(meeting), { floor, cap });
   await attempt(pane, "writing", async () => {
     const request = { locale, pool, people, source: data.table?.address ?? "" };
     return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
@@ -28,11 +28,10 @@ export async function writeBonus(pane: Pane): Promise<void> {
 
 /** Writes talk notes, the feedback report or a list to a sheet of its own, from the decisions as they are. */
 export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Promise<void> {
-  const { locale, data, report, meeting, settings, changeNothing } = pane.state();
+  const { locale, data, report, meeting } = pane.state();
   if (report === null) return;
+  const { analysis } = report;
   await attempt(pane, "writing", async () => {
-    const unchanged = changeNothing ? await pane.analyst.report(withoutLevers(settings)) : null;
-    const { analysis } = unchanged ?? report;
     const request = {
       locale,
       analysis,
@@ -59,13 +58,10 @@ export async function finishCycle(pane: Pane): Promise<void> {
 }
 
 /** Everybody's note, in the language of the sheet and in the other one. */
-function talkNotes(
-  locale: Locale,
-  analysis: Analysis,
-  { decisions }: MeetingState,
-): readonly TalkNote[] {
+function talkNotes(locale: Locale, analysis: Analysis, meeting: MeetingState): readonly TalkNote[] {
   const { people, suggestions } = analysis;
   const digits = scoreDigits(analysis);
+  const decisions = counted(meeting);
   const other = locale === "en" ? "zh-CN" : "en";
   return people.map((person, i) => {
     const { id, name } = person;

@@ -1,11 +1,12 @@
 import type { RecoverChoice } from "../../workbook/write/recover";
 import type { Analysis } from "../../engine";
 import { localTime } from "../../text/localTime";
+import { counted } from "../state/counted";
 import { lockBlockers } from "../state/lockBlockers";
 import { outcomeOf } from "../state/outcomeOf";
 import { recordOf } from "../state/recordOf";
 import { signed } from "../state/signed";
-import { withoutLevers } from "../state/withoutLevers";
+import { settingsUsed } from "../state/settingsUsed";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
 import { journalOf, readJournal } from "./readJournal";
@@ -37,26 +38,25 @@ export async function unlockDecisions(pane: Pane): Promise<void> {
 }
 
 async function write(pane: Pane, locking: boolean): Promise<void> {
-  const { locale, data, report, settings, changeNothing, meeting } = pane.state();
-  if (data.table === null || report === null || meeting.locked) return;
+  const { locale, data, report, answered, meeting } = pane.state();
+  if (data.table === null || report === null || answered === null || meeting.locked) return;
   const { table, mapping } = data;
   const decisions = signed(meeting, locking);
-  const used = changeNothing ? withoutLevers(settings) : settings;
+  const { analysis } = report;
   await attempt(pane, "writing", async () => {
-    const { analysis } = changeNothing ? ((await pane.analyst.report(used)) ?? report) : report;
     const request = {
       locale,
       table,
       mapping,
       analysis,
-      settings: used,
+      settings: settingsUsed(answered),
       decisions,
       base: meeting.read.decisions,
       meeting: recordOf(meeting),
       minutes: locking ? closeOf(pane, analysis) : null,
     };
     const result = await pane.workbook.write(request, hooksOf(pane));
-    return { type: "written", result, decisions };
+    return { type: "written", result, decisions, made: meeting.decisions };
   });
   await readJournal(pane);
 }
@@ -64,7 +64,7 @@ async function write(pane: Pane, locking: boolean): Promise<void> {
 /** What the minutes say about the whole of it, from the state as it is. */
 function closeOf(pane: Pane, analysis: Analysis): MeetingClose {
   const { meeting, settings } = pane.state();
-  const { gap, spread, up, down } = outcomeOf(analysis, meeting.decisions, settings.margin);
+  const { gap, spread, up, down } = outcomeOf(analysis, counted(meeting), settings.margin);
   return {
     began: meeting.startedAt === null ? null : localTime(meeting.startedAt),
     ended: localTime(pane.now()),

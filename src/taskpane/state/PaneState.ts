@@ -31,8 +31,15 @@ export interface BonusState {
   readonly cap: number | null;
 }
 
+/** What is asked of the analysis. */
+export interface Question {
+  readonly settings: AnalysisSettings;
+  /** The levers are set aside: nothing is suggested, the diagnosis stands. */
+  readonly changeNothing: boolean;
+}
+
 /** Everything the pane knows. Plain data; what is shown follows from it. */
-export interface PaneState {
+export interface PaneState extends Question {
   readonly locale: Locale;
   readonly step: Step;
   readonly busy: Task | null;
@@ -42,17 +49,16 @@ export interface PaneState {
   /** How often work was cancelled: what was under way then is no longer wanted. */
   readonly cancels: number;
   readonly data: DataState;
-  readonly settings: AnalysisSettings;
-  /** The settings the report was made under. */
-  readonly answered: AnalysisSettings | null;
-  /** The levers are set aside: nothing is suggested, the diagnosis stands. */
-  readonly changeNothing: boolean;
+  /** What the report was made under. */
+  readonly answered: Question | null;
   /** What was typed and could not be understood, by field. */
   readonly mistyped: ReadonlyMap<string, string>;
   readonly report: Report | null;
   /** The list in the workbook changed after it was read. */
   readonly stale: boolean;
   readonly meeting: MeetingState;
+  /** Meetings about lists read before, by the key of the list, as they were left. */
+  readonly setAside: ReadonlyMap<string, MeetingState>;
   readonly bonus: BonusState;
   readonly write: WriteState;
   readonly cells: CellsState;

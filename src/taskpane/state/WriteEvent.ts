@@ -4,6 +4,7 @@ import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
+import type { MeetingState } from "./MeetingState";
 
 /** The Calibration sheet as it stands in the workbook. */
 export interface WrittenCalibration {
@@ -22,6 +23,8 @@ export type WriteEvent =
       readonly result: WriteResult;
       /** The decisions as they stand in the sheet now; left out when none were written. */
       readonly decisions?: readonly Decision[];
+      /** The pane's decisions they were made from; what was decided since is not written. */
+      readonly made?: MeetingState["decisions"];
     }
   | { readonly type: "undone"; readonly result: UndoResult; readonly undoable: boolean }
   | {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../engine";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { Decision } from "../../workbook/sheets/Decision";
-import { finalScore } from "./finalScore";
+import { finalOf } from "../../workbook/sheets/finalOf";
 
 /** Least and most a person may get, as shares of the base; null for no such limit. */
 export interface BonusLimits {
@@ -18,7 +18,7 @@ export function bonusPeople(
   return people.flatMap((person, i): BonusPerson[] => {
     const { id, name, department, group, bonusBase: base } = person;
     const { original, suggested } = suggestions[i]!;
-    const score = finalScore(decisions.get(id), original, suggested);
+    const score = finalOf(decisions.get(id), original, suggested);
     if (base === null || base < 0 || score < 0) return [];
     const share = (of: number | null): number | null =>
       of === null ? null : Math.round(of * base * 100) / 100;

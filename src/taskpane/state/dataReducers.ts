@@ -2,7 +2,8 @@ import { foldLabel, type Field, type MarketIndex } from "../../engine";
 import type { Source, SourceTable } from "../../workbook/read/Source";
 import type { Mapping, Recognised } from "../analyst/Analyst";
 import { noData, type DataState } from "./DataState";
-import { noMeeting } from "./MeetingState";
+import { isWriting } from "./isWriting";
+import { otherList } from "./otherList";
 import type { DataEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
@@ -18,7 +19,7 @@ export const dataReducers: Reducers<DataEvent> = {
   }),
   tableRead: (state, { source, table, recognised, said }) => {
     const { data, write } = state;
-    const same = data.chosen === null || sourceKey(data.chosen) === sourceKey(source);
+    const [from, to] = [sourceKey(data.chosen ?? source), sourceKey(source)];
     const { undoable, existing } = write;
     return outdated({
       ...state,
@@ -33,8 +34,9 @@ export const dataReducers: Reducers<DataEvent> = {
             ...asked(recognised),
             ...said,
           },
-      meeting: same ? state.meeting : { ...noMeeting, masked: state.meeting.masked },
-      write: same ? write : { ...nothingWritten, undoable, existing },
+      ...(from === to
+        ? {}
+        : { ...otherList(state, from, to), write: { ...nothingWritten, undoable, existing } }),
     });
   },
   columnChosen: (state, { field, column }) => {
@@ -73,9 +75,7 @@ export const dataReducers: Reducers<DataEvent> = {
     return { ...state, busy: null, data, settings };
   },
   sourceChanged: (state) =>
-    state.data.table === null || state.busy === "writing" || state.busy === "undoing"
-      ? state
-      : { ...state, stale: true },
+    state.data.table === null || isWriting(state) ? state : { ...state, stale: true },
 };
 
 /** Indices as people gave them; what came from the list follows the list, and is completed from it. */
@@ -133,6 +133,7 @@ function outdated(state: PaneState): PaneState {
     ...state,
     revision: state.revision + 1,
     report: null,
+    answered: null,
     data: { ...state.data, assembled: null },
   };
 }

@@ -10,7 +10,7 @@ export const frameReducers: Reducers<FrameEvent> = {
     busy: null,
     cancels: state.cancels + 1,
     revision: state.revision + 1,
-    settings: state.answered ?? state.settings,
+    ...state.answered,
     step: state.report === null ? "data" : state.step,
   }),
   failed: (state, { failure }) => ({

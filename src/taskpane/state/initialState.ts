@@ -22,6 +22,7 @@ export const initialState = (locale: Locale, settings: AnalysisSettings): PaneSt
   report: null,
   stale: false,
   meeting: noMeeting,
+  setAside: new Map(),
   bonus: { pool: null, floor: null, cap: null },
   write: nothingWritten,
   cells: noCells,

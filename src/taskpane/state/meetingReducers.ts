@@ -1,4 +1,5 @@
 import type { MeetingEvent } from "./MeetingEvent";
+import { isWriting } from "./isWriting";
 import type { MeetingState } from "./MeetingState";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
@@ -39,8 +40,9 @@ const withMeeting = (state: PaneState, change: Partial<MeetingState>): PaneState
   meeting: { ...state.meeting, ...change },
 });
 
+/** While a write is under way, what it writes stays as it is too: it may be the one that locks. */
 const unlessLocked = (state: PaneState, change: Partial<MeetingState>): PaneState =>
-  state.meeting.locked ? state : withMeeting(state, change);
+  state.meeting.locked || isWriting(state) ? state : withMeeting(state, change);
 
 /** Adds the time the present person was on the card. */
 function timed(meeting: MeetingState, at: number): MeetingState {

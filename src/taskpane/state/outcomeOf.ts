@@ -1,6 +1,6 @@
 import { gapMeasure, standardDeviation, type Analysis, type GapMeasure } from "../../engine";
 import type { Decision } from "../../workbook/sheets/Decision";
-import { finalScore } from "./finalScore";
+import { finalOf } from "../../workbook/sheets/finalOf";
 
 /** What the decisions so far make of the scores. */
 export interface Outcome {
@@ -36,7 +36,7 @@ function computed(
 ): Outcome {
   const before = suggestions.map(({ original }) => original);
   const after = suggestions.map(({ id, original, suggested }) =>
-    finalScore(decisions.get(id), original, suggested),
+    finalOf(decisions.get(id), original, suggested),
   );
   const of = (side: "sales" | "backOffice"): number[] =>
     after.filter((_, i) => people[i]?.side === side);

@@ -1,6 +1,6 @@
 import { undecided, type Decision } from "../../workbook/sheets/Decision";
 import { noRecord, type MeetingRecord } from "../../workbook/sheets/MeetingRecord";
-import { nothingRead, type MeetingState } from "./MeetingState";
+import { nothingRead, type MeetingRead, type MeetingState } from "./MeetingState";
 import { recordOf } from "./recordOf";
 import { sameDecision } from "./sameDecision";
 import type { WrittenCalibration } from "./WriteEvent";
@@ -13,14 +13,19 @@ type Decisions = ReadonlyMap<string, Decision>;
  */
 export function resumed(meeting: MeetingState, found: WrittenCalibration | null): MeetingState {
   if (found === null) return { ...meeting, locked: false, read: nothingRead };
-  const theirs = new Map(found.decisions.map((each) => [each.id, each]));
-  const record = found.meeting ?? noRecord;
+  const decisions = new Map(found.decisions.map((each) => [each.id, each]));
+  return followed(meeting, { decisions, record: found.meeting ?? noRecord });
+}
+
+/** The meeting once the sheets say `read`. */
+export function followed(meeting: MeetingState, read: MeetingRead): MeetingState {
+  const { decisions, record } = read;
   return {
     ...meeting,
     ...mergedRecord(recordOf(meeting), meeting.read.record, record),
     locked: record.locked,
-    decisions: mergedDecisions(meeting.decisions, meeting.read.decisions, theirs),
-    read: { decisions: theirs, record },
+    decisions: mergedDecisions(meeting.decisions, meeting.read.decisions, decisions),
+    read,
   };
 }
 

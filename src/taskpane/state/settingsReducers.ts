@@ -19,9 +19,14 @@ export const settingsReducers: Reducers<SettingsEvent> = {
     mistyped: new Map(),
     bonus: { ...state.bonus, ...change },
   }),
-  nothingChosen: (state, { on }) => ({ ...state, changeNothing: on }),
-  reported: (state, { revision, report }) =>
-    revision === state.revision
-      ? { ...state, busy: null, failure: null, report, answered: state.settings }
-      : state,
+  nothingChosen: (state, { on }) => ({
+    ...state,
+    revision: state.revision + 1,
+    changeNothing: on,
+  }),
+  reported: (state, { revision, report }) => {
+    if (revision !== state.revision) return state;
+    const { settings, changeNothing } = state;
+    return { ...state, busy: null, failure: null, report, answered: { settings, changeNothing } };
+  },
 };

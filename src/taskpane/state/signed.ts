@@ -1,25 +1,24 @@
-import type { Decision } from "../../workbook/sheets/Decision";
-import { isComplete } from "./isComplete";
+import { undecided, type Decision } from "../../workbook/sheets/Decision";
+import { counted } from "./counted";
 import type { MeetingState } from "./MeetingState";
+import { sameDecision } from "./sameDecision";
 
 /**
- * The decisions as they are written: a change without its reason counts as "keep", with what was said so far; what was
- * discussed carries who decided, and once it is locked who authorised it.
+ * The decisions as they are written: as they count, with who decided what was changed here, and once it is locked who
+ * authorised it. A decision somebody made in the sheet is signed by nobody else.
  */
 export function signed(meeting: MeetingState, locking: boolean): Decision[] {
-  const { chair, authoriser } = meeting;
-  return [...meeting.decisions.values()].map((each) => {
-    const counted: Decision = isComplete(each)
-      ? each
-      : { ...each, decision: "keep", override: null };
-    const spoken = counted.discussed || counted.decision !== "keep";
-    if (!spoken) return counted;
+  const { chair, authoriser, read } = meeting;
+  return [...counted(meeting).values()].map((each) => {
+    const spoken = each.discussed || each.decision !== "keep";
+    if (!spoken) return each;
+    const changed = !sameDecision(each, read.decisions.get(each.id) ?? undecided(each.id));
     return {
-      ...counted,
-      decidedBy: counted.decidedBy ?? (chair.trim() || null),
+      ...each,
+      decidedBy: changed ? (each.decidedBy ?? (chair.trim() || null)) : each.decidedBy,
       authorisedBy: locking
-        ? (counted.authorisedBy ?? (authoriser.trim() || null))
-        : counted.authorisedBy,
+        ? (each.authorisedBy ?? (authoriser.trim() || null))
+        : each.authorisedBy,
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Decision } from "../../workbook/sheets/Decision";
-import { isComplete } from "./isComplete";
 import { nothingRead, type MeetingState } from "./MeetingState";
 import type { Reducers } from "./Reducers";
 import { resumed } from "./resumed";
@@ -12,10 +11,10 @@ export const writeReducers: Reducers<WriteEvent> = {
     ...state,
     write: { ...state.write, step, written: null, undone: null, obstacles: [] },
   }),
-  written: (state, { result, decisions = [] }) => ({
+  written: (state, { result, decisions = [], made = state.meeting.decisions }) => ({
     ...state,
     busy: null,
-    meeting: withWritten(state.meeting, decisions),
+    meeting: withWritten(state.meeting, decisions, made),
     write: { ...state.write, step: null, written: result, undoable: result.undoable },
   }),
   undone: (state, { result, undoable }) => ({
@@ -40,13 +39,19 @@ export const writeReducers: Reducers<WriteEvent> = {
   }),
 };
 
-/** What was written is what was read last; a change that lacked its reason stays open in the pane. */
-function withWritten(meeting: MeetingState, written: readonly Decision[]): MeetingState {
+/** What was written is what was read last; what did not count yet, or was decided meanwhile, stays open in the pane. */
+function withWritten(
+  meeting: MeetingState,
+  written: readonly Decision[],
+  made: MeetingState["decisions"],
+): MeetingState {
   const decisions = new Map(meeting.decisions);
   const read = new Map(meeting.read.decisions);
   for (const decision of written) {
     const mine = decisions.get(decision.id);
-    if (mine === undefined || isComplete(mine)) decisions.set(decision.id, decision);
+    const { decision: word, override } = decision;
+    const counted = mine === undefined || (mine.decision === word && mine.override === override);
+    if (counted && mine === made.get(decision.id)) decisions.set(decision.id, decision);
     read.set(decision.id, decision);
   }
   return { ...meeting, decisions, read: { ...meeting.read, decisions: read } };

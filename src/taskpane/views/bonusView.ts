@@ -1,6 +1,7 @@
 import { formatNumber } from "../../text/formatNumber";
 import type { BonusOfferProps } from "../panels/parts/BonusOffer";
 import { bonusPeople } from "../state/bonusPeople";
+import { counted } from "../state/counted";
 import type { BonusState, PaneState } from "../state/PaneState";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import { numberEntry } from "./numberEntry";
@@ -17,7 +18,7 @@ export interface BonusPresses {
 export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferProps | null {
   const { locale, report, bonus, meeting, busy } = state;
   if (report === null) return null;
-  const people = bonusPeople(report.analysis, meeting.decisions, bonus).length;
+  const people = bonusPeople(report.analysis, counted(meeting), bonus).length;
   if (people === 0) return null;
   const say = speaker(locale);
   return {

@@ -4,6 +4,7 @@ import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { DecisionEntryProps } from "../panels/parts/DecisionEntry";
 import { isComplete } from "../state/isComplete";
+import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut } from "../state/recusal";
 import type { MeetingPresses } from "./MeetingPresses";
@@ -55,17 +56,26 @@ export function decisionView(
           onType: (note) => change({ note }),
         }
       : null,
-    incomplete: isComplete(decision)
-      ? null
-      : say(decision.decision === "override" ? "decide.incompleteOverride" : "decide.incomplete"),
+    incomplete: incompleteText(state, decision),
     discussed: {
       label: say("decide.discussed"),
       on: decision.discussed,
       onTick: (discussed) => change({ discussed }),
     },
     recusal: recusalView(state, person, decision, presses),
-    locked: meeting.locked ? say("decide.locked") : null,
+    locked: meeting.locked ? say("decide.locked") : isWriting(state) ? say("decide.waiting") : null,
   };
+}
+
+/** What a change still needs; one that stands in the sheet counts as it stands there. */
+function incompleteText({ locale, meeting }: PaneState, decision: Decision): string | null {
+  if (isComplete(decision)) return null;
+  const say = speaker(locale);
+  const inSheet = meeting.read.decisions.get(decision.id);
+  if (inSheet?.decision === decision.decision && inSheet.override === decision.override) {
+    return say("decide.incompleteInSheet");
+  }
+  return say(decision.decision === "override" ? "decide.incompleteOverride" : "decide.incomplete");
 }
 
 type Change = (part: Partial<Decision>) => void;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
+import { counted } from "../state/counted";
 import { outcomeOf } from "../state/outcomeOf";
 import type { PaneState } from "../state/PaneState";
 import { speaker } from "./speaker";
@@ -14,7 +15,7 @@ export function liveFigures(
   analysis: Analysis,
 ): { readonly live: FigureTableProps; readonly asymmetry: string | null } {
   const say = speaker(locale);
-  const { gap, spread, up, down } = outcomeOf(analysis, meeting.decisions, settings.margin);
+  const { gap, spread, up, down } = outcomeOf(analysis, counted(meeting), settings.margin);
   const row = (key: string, label: string, before: string, now: string) => ({
     key,
     cells: [label, before, now],
@@ -58,7 +59,7 @@ export function liveFigures(
 
 /** The same in one line, for the card of a person. */
 export function liveLine({ locale, meeting, settings }: PaneState, analysis: Analysis): string {
-  const { gap, spread, up, down } = outcomeOf(analysis, meeting.decisions, settings.margin);
+  const { gap, spread, up, down } = outcomeOf(analysis, counted(meeting), settings.margin);
   const say = speaker(locale);
   const moved = (before: string, after: string): string =>
     before === after ? before : say("decide.move", { before, after });

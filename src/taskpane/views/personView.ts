@@ -4,6 +4,7 @@ import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { WaterfallProps } from "../panels/parts/Waterfall";
 import { agenda, MEETING_SIZE } from "../state/agenda";
+import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
@@ -66,7 +67,7 @@ export function personView(
             locale,
             person,
             suggestion,
-            meeting.decisions.get(id),
+            counted(meeting).get(id),
             scoreDigits(analysis),
           ),
         },

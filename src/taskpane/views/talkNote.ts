@@ -2,9 +2,8 @@ import type { Person, Suggestion, WaterfallStep } from "../../engine";
 import { formatNumber, formatSigned, rounded } from "../../text/formatNumber";
 import type { Locale } from "../../text/Locale";
 import type { Decision } from "../../workbook/sheets/Decision";
+import { finalOf } from "../../workbook/sheets/finalOf";
 import { sheetWords } from "../../workbook/words/sheetWords";
-import { finalScore } from "../state/finalScore";
-import { isComplete } from "../state/isComplete";
 import { roundedParts } from "./roundedParts";
 import { speaker } from "./speaker";
 
@@ -21,6 +20,8 @@ const STEPS: readonly WaterfallStep[] = [
 /**
  * What a person is told about their own score: where it starts, what was added and why, and the sum that gives the
  * number. Nobody else's figures, and not the committee's own words, which may speak of others.
+ *
+ * @param decision As it counts
  */
 export function talkNote(
   locale: Locale,
@@ -32,9 +33,9 @@ export function talkNote(
   const say = speaker(locale);
   const figure = (value: number): string => formatNumber(locale, value, digits);
   const { original, suggested } = suggestion;
-  const final = finalScore(decision, original, suggested);
+  const final = finalOf(decision, original, suggested);
   const { processScore: process, resultScore: result } = person;
-  const word = decision !== undefined && isComplete(decision) ? decision.decision : "keep";
+  const word = wordOf(decision, suggestion);
   const moves = movesOf(suggestion, word, final, digits);
   const sum = { original: figure(original), final: figure(final) };
   const parts = moves
@@ -61,6 +62,15 @@ export function talkNote(
     ...(moves.length > 0 ? [say("note.sum", { ...sum, parts })] : []),
     say("note.ask"),
   ].join("\n");
+}
+
+/** What was decided; a suggestion that changes nothing was not taken but kept. */
+function wordOf(
+  decision: Decision | undefined,
+  { original, suggested }: Suggestion,
+): Decision["decision"] {
+  const word = decision?.decision ?? "keep";
+  return word === "accept" && original === suggested ? "keep" : word;
 }
 
 interface Move {

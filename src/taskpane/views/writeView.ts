@@ -4,7 +4,8 @@ import type { SheetKind } from "../../workbook/plan/WritePlan";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
-import { isComplete } from "../state/isComplete";
+import { counted } from "../state/counted";
+import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
 import { bonusView, type BonusPresses } from "./bonusView";
 import { cycleView } from "./cycleView";
@@ -34,9 +35,8 @@ const WRITTEN: readonly Extract<SheetKind, "calibration" | "summary" | "log" | "
 
 /** Step 5 in words. */
 export function writeView(state: PaneState, presses: WritePresses): WritePanelProps {
-  const { locale, busy } = state;
+  const { locale } = state;
   const say = speaker(locale);
-  const writing = busy === "writing" || busy === "undoing";
   return {
     sentence: say("write.ready", {
       suggestions: suggestionCount(state),
@@ -45,7 +45,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
     }),
     tone: "plain",
     ...targets(state),
-    progress: writing ? progress(state, presses) : null,
+    progress: isWriting(state) ? progress(state, presses) : null,
     conflicts: conflicts(state, presses),
     result: result(state, presses),
     locked: state.meeting.locked ? say("write.locked") : null,
@@ -108,8 +108,7 @@ function targets({
 }
 
 const decided = ({ meeting }: PaneState): number =>
-  [...meeting.decisions.values()].filter((each) => each.decision !== "keep" && isComplete(each))
-    .length;
+  [...counted(meeting).values()].filter((each) => each.decision !== "keep").length;
 
 function progress(
   { locale, write, busy }: PaneState,

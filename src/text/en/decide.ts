@@ -60,6 +60,8 @@ export const decide = {
   "decide.note": "Note",
   "decide.incomplete": "A change counts once it has a reason and a note.",
   "decide.incompleteOverride": "A change counts once it has a new score, a reason and a note.",
+  "decide.incompleteInSheet":
+    "This stands in the sheet without a reason and a note, and counts as it stands there. Both are needed before locking.",
   "decide.discussed": "Discussed",
   "decide.recusal": "Who steps out",
   "decide.recusal.hint": "Whoever is ticked takes no part in this decision. The row is marked.",
@@ -116,6 +118,7 @@ export const decide = {
   "decide.unlock": "Unlock",
   "decide.unlock.reason": "Why the decisions are opened again",
   "decide.unlock.hint": "Goes to the log.",
+  "decide.waiting": "Being written. In a moment decisions can be changed again.",
   "decide.locked": "Locked. Decisions stay as they are until unlocked.",
   "decide.blocked": "Before locking",
   "decide.blocked.nobody": "Discuss at least one person.",

@@ -58,6 +58,8 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.note": "调整说明",
   "decide.incomplete": "填写调整原因和调整说明后，调整才生效。",
   "decide.incompleteOverride": "填写新分数、调整原因和调整说明后，调整才生效。",
+  "decide.incompleteInSheet":
+    "工作表中的这项调整没有原因和说明，仍按表中所填计算。锁定前须补全两者。",
   "decide.discussed": "已讨论",
   "decide.recusal": "回避",
   "decide.recusal.hint": "勾选者不参与对此人的处理，该行会标明。",
@@ -109,6 +111,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.unlock": "解锁",
   "decide.unlock.reason": "重新开启的原因",
   "decide.unlock.hint": "将记入日志。",
+  "decide.waiting": "正在写入，稍候即可继续修改决定。",
   "decide.locked": "已锁定。解锁之前决定保持不变。",
   "decide.blocked": "锁定之前",
   "decide.blocked.nobody": "请至少讨论一人。",

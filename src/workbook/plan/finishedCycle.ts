@@ -2,6 +2,7 @@ import { EngineError, gapMeasure, type AnalysisSettings } from "../../engine";
 import { keyOfWord } from "../words/sheetWords";
 import type { Decision } from "../sheets/Decision";
 import type { FinishedCycle, HistoryGap, OverruledReason } from "../sheets/FinishedCycle";
+import { finalOf } from "../sheets/finalOf";
 import { overruledCounts } from "../sheets/historyColumns";
 import type { CalibrationReading, CalibrationRow } from "../state/readCalibration";
 import { canonicalJson, digest } from "./digest";
@@ -18,7 +19,7 @@ export function finishedCycle(
   logHead: string | null,
 ): FinishedCycle {
   const ranked = reading.rows.filter(isRanked);
-  const decided = ranked.map(finalOf);
+  const decided = ranked.map(finalOfRow);
   const counted = (holds: (row: CalibrationRow) => boolean): number => ranked.filter(holds).length;
   return {
     cycle,
@@ -53,12 +54,14 @@ const isMoved = ({ cells }: CalibrationRow): boolean =>
 const sideOf = ({ cells }: CalibrationRow) =>
   keyOfWord((words) => words.sides, String(cells.side ?? ""));
 
-/** The same rule as the sheet's own formula for the final score. */
-export function finalOf({ cells, decision }: CalibrationRow): number {
+/** The final score of a row; a suggestion that is no number changes nothing. */
+export function finalOfRow({ cells, decision }: CalibrationRow): number {
   const original = cells.score as number;
-  if (decision.decision === "override") return decision.override ?? original;
-  if (decision.decision === "keep") return original;
-  return typeof cells.suggested === "number" ? cells.suggested : original;
+  return finalOf(
+    decision,
+    original,
+    typeof cells.suggested === "number" ? cells.suggested : original,
+  );
 }
 
 function gapOf(rows: readonly CalibrationRow[], scores: readonly number[]): HistoryGap | null {

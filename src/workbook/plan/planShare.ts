@@ -7,7 +7,7 @@ import { freeTableName } from "../sheets/tableNames";
 import { textLines } from "../sheets/textLines";
 import type { CalibrationReading } from "../state/readCalibration";
 import { filled, freeSheetName, keyOfWord, sheetWords } from "../words/sheetWords";
-import { finalOf, isRanked } from "./finishedCycle";
+import { finalOfRow, isRanked } from "./finishedCycle";
 import type { NewSheet, SheetKind, WritePlan } from "./WritePlan";
 
 /** Fewest people whose figures are shared. */
@@ -88,7 +88,7 @@ function peopleOf({ reading, locale }: ShareRequest): readonly SharedPerson[] {
       name: text("name"),
       labels: [sides[side], text("group") ?? share.notGiven, text("department") ?? share.notGiven],
       original: cells.score as number,
-      final: finalOf(row),
+      final: finalOfRow(row),
     };
   });
 }
