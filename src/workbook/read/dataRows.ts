@@ -22,8 +22,14 @@ const ERRORS = new Set([
   "#GETTING_DATA",
 ]);
 
-const SUM_WORDS = new Set(["total", "subtotal", "sub-total", "grand total", "sum", "average"]);
-const SUM_ENDS = ["小计", "合计", "总计", "平均", " total", " subtotal", "total:", "subtotal:"];
+const SUM_WORDS = new Set([
+  ...["total", "subtotal", "sub-total", "grand total", "sum", "total:", "subtotal:"],
+  ...["小计", "合计", "总计"],
+]);
+const SUM_ENDS = [
+  ...["小计", "合计", "总计", "平均"],
+  ...[" total", " subtotal", " average", "total:", "subtotal:"],
+];
 
 /** One cell of the sheet as the product sees it. */
 export function sourceCell(cell: unknown): SourceCell {
@@ -42,7 +48,18 @@ export function rowKind(line: Line, headers: readonly string[]): SkippedAs | "da
   if (filled.length === 0) return "blank";
   if (isRepeatedHeader(line, headers)) return "repeatedHeader";
   const hasGaps = filled.length < headers.filter((header) => header !== "").length;
-  return hasGaps && filled.some(isSumWord) ? "subtotal" : "data";
+  return hasGaps && isSumLine(filled) ? "subtotal" : "data";
+}
+
+/**
+ * A sum is labelled where its line begins: a word of its own among the first three cells, or the end of a longer
+ * label in the first two. Further right the same words are somebody's rating or remark.
+ */
+function isSumLine(filled: readonly unknown[]): boolean {
+  return (
+    filled.slice(0, 3).some((cell) => SUM_WORDS.has(labelOf(cell))) ||
+    filled.slice(0, 2).some((cell) => SUM_ENDS.some((end) => ` ${labelOf(cell)}`.endsWith(end)))
+  );
 }
 
 const isSpaces = (cell: unknown): boolean => typeof cell === "string" && cell.trim() === "";
@@ -55,8 +72,5 @@ function isRepeatedHeader(line: Line, headers: readonly string[]): boolean {
   return named > 0 && same === named;
 }
 
-function isSumWord(cell: unknown): boolean {
-  if (typeof cell !== "string" || cell.length > 80) return false;
-  const text = cell.trim().toLowerCase();
-  return SUM_WORDS.has(text) || SUM_ENDS.some((end) => text.endsWith(end));
-}
+const labelOf = (cell: unknown): string =>
+  typeof cell === "string" && cell.length <= 80 ? cell.trim().toLowerCase() : "";
