@@ -48,12 +48,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   up: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   down: {
     backgroundColor: "transparent",
-    border: `1.5px solid ${tokens.colorBrandBackground}`,
+    border: `1.5px solid ${tokens.colorCompoundBrandBackground}`,
     boxSizing: "border-box",
     "@media (forced-colors: active)": { border: "1.5px solid Highlight" },
   },
