@@ -1,5 +1,6 @@
 import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
+import { WorkbookError } from "../WorkbookError";
 import { holds } from "./marks";
 import { queueCells, type CellToSet } from "./queueChanges";
 import { restoreRows } from "./restoreRows";
@@ -10,10 +11,14 @@ import type { Sent } from "./Sent";
  * Puts back what landed on somebody else's row. Excel takes cells by their place: when another writer sorts, inserts or
  * deletes rows in the moment between looking and writing, a value comes to a person it was not meant for. Each place is
  * looked at again; where another person's row stands now and holds what was sent, it gets what that person had.
+ * What was put back is looked at once more: a sync may be answered and nothing of it stay.
+ *
+ * @throws {WorkbookError} "half-written" when it does not stay
  */
 export async function putBackStrays(
   context: Excel.RequestContext,
   sent: readonly Sent[],
+  triesLeft = 3,
 ): Promise<void> {
   const written = sent.filter(({ cells, removed }) => cells.length + removed.length > 0);
   if (written.length === 0) return;
@@ -33,10 +38,15 @@ export async function putBackStrays(
     strays += cells.length;
   });
   if (strays > 0) await context.sync();
+  let lost = 0;
   for (const [index, item] of written.entries()) {
     const table = now[index];
-    if (table != null && item.removed.length > 0) await restoreRows(context, item, table);
+    if (table == null || item.removed.length === 0) continue;
+    lost += await restoreRows(context, item, table);
   }
+  if (strays + lost === 0) return;
+  if (triesLeft === 0) throw new WorkbookError("half-written", { step: "putting back" });
+  await putBackStrays(context, sent, triesLeft - 1);
 }
 
 function strayCells(sent: Sent, now: ReadTable): readonly CellToSet[] {

@@ -14,20 +14,23 @@ interface LostRow {
 /**
  * Puts back a row that went because another writer moved rows in the moment between looking and removing. A row of ours
  * that is still there tells that something else went in its place; what that was is known from the look before.
+ *
+ * @returns how many rows were put back
  */
 export async function restoreRows(
   context: Excel.RequestContext,
   sent: Sent,
   now: ReadTable,
-): Promise<void> {
+): Promise<number> {
   const lost = lostRows(sent, now);
-  if (lost.length === 0) return;
+  if (lost.length === 0) return 0;
   const { rows } = context.workbook.tables.getItem(now.name);
   for (const { then, place } of lost) {
     rows.add(Math.min(place, now.values.length - 1), [plainCells(sent.table, then)]);
   }
   await context.sync();
   await restoreFormulas(context, sent.table, lost);
+  return lost.length;
 }
 
 /** Rows without a key are told apart by nothing: of those it is known only how many there are. */
