@@ -9,6 +9,7 @@ import { FILTER_CLASSES } from "./objects/filters";
 import { PAGE_CLASSES } from "./objects/pageLayout";
 import { FORMAT_CLASSES } from "./objects/rangeFormat";
 import { RANGE_CLASSES } from "./objects/ranges";
+import { RANGE_VIEW_CLASSES } from "./objects/rangeViews";
 import { SERVICE_CLASSES } from "./objects/services";
 import { SORT_CLASSES } from "./objects/sorting";
 import { STORED_CLASSES } from "./objects/storedItems";
@@ -25,6 +26,7 @@ export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
   ...WORKSHEET_CLASSES,
   ...SHEET_PROPERTY_CLASSES,
   ...RANGE_CLASSES,
+  ...RANGE_VIEW_CLASSES,
   ...FORMAT_CLASSES,
   ...BORDER_CLASSES,
   ...SORT_CLASSES,

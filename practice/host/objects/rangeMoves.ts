@@ -1,3 +1,4 @@
+import { getVisibleView } from "./rangeViews";
 import { bounding, cellAt, contains, intersection } from "../areas";
 import { index, whole } from "../args";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../Cell";
@@ -121,6 +122,7 @@ export const RANGE_MOVES: Record<string, Member<RangeTarget>> = {
     column: area.column + area.columns - 1,
     columns: 1,
   })),
+  getVisibleView,
   getEntireRow: move("1.1", (area) => ({ ...area, column: 0, columns: LAST_COLUMN })),
   getEntireColumn: move("1.1", (area) => ({ ...area, row: 0, rows: LAST_ROW })),
   getOffsetRange: move("1.1", (area, [down, right]) => ({

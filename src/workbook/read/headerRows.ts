@@ -63,11 +63,14 @@ function isGroupRow(
     return false;
   const covered = line.filter((cell, column) => isText(cell) || isText(below[column])).length;
   const fillsGaps = line.some((cell, column) => isBlank(cell) && isText(below[column]));
-  const numbersBelow = data.some(
-    (cell, column) => typeof cell === "number" && isText(below[column]),
-  );
-  return covered >= width / 2 && fillsGaps && numbersBelow;
+  const numbersBelow = data.some((cell, column) => isNumeric(cell) && isText(below[column]));
+  return covered >= width / 2 && fillsGaps && numbersBelow && !below.some(isNumeric);
 }
+
+/** A number, or a text people wrote one in: exports often have both. */
+const isNumeric = (cell: unknown): boolean =>
+  typeof cell === "number" ||
+  /^[-+−＋]?[0-9０-９][0-9０-９,.．]{0,30}[%％]?$/.test(cellText(cell).trim());
 
 const clean = (cell: unknown): string => cellText(cell).trim().slice(0, LONGEST_HEADER);
 

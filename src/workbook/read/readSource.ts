@@ -83,7 +83,9 @@ async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promi
     .getCell(0, 0)
     .getResizedRange(Math.min(rowCount, FORMAT_ROWS) - 1, columnCount - 1);
   top.load({ numberFormat: true });
-  const visible = !range.rowHidden ? null : range.getVisibleView();
+  // Where some rows are hidden and some are not, Excel answers null.
+  const noneHidden = (range.rowHidden as boolean | null) === false;
+  const visible = noneHidden ? null : range.getVisibleView();
   visible?.load({ rowCount: true });
   const values: unknown[][] = [];
   for (let row = 0; row < rowCount; row += each) {
