@@ -14,9 +14,7 @@ describe("the practice workbook in a real browser", () => {
     await closePractice();
   });
 
-  test("shows the sample within three seconds, and the real task pane beside it", async () => {
-    const painted = await practice.page.evaluate(() => window.evenhandPractice!.painted);
-    expect(painted).toBeLessThan(3_000);
+  test("shows the sample, and the real task pane beside it", async () => {
     expect(await practice.sheets()).toEqual(["People"]);
     expect((await practice.readCell("People", "A2")).value).toBe("E0001");
     const pane = await practice.pane();
