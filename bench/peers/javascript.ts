@@ -46,8 +46,8 @@ const peers: Readonly<Record<string, Peers>> = {
   },
 };
 
-/** A peer that takes longer than this on a size is not asked about larger ones. */
-const PATIENCE = 5000;
+/** A peer that takes more milliseconds than this on a size is not asked about the next, ten times as large. */
+const PATIENCE = 20;
 const givenUp = new Set<string>();
 
 /** Times the peers on a task; one that cannot do it, or took too long on fewer people, is left out. */
