@@ -62,6 +62,7 @@ export { assemblePeople, type AssembledPeople } from "./people/assemblePeople";
 export type { ColumnMapping, PeopleTable, ReadingOptions } from "./people/PeopleTable";
 export type { Field } from "./people/Field";
 export type { PeopleIssue, PeopleIssueCode } from "./people/PeopleIssue";
+export { idOf } from "./people/readIds";
 export { readNumber, type Cell, type NumberReading } from "./people/readNumber";
 export { labelCounts, type LabelCount } from "./people/labelCounts";
 export { fittingScales, ratingScales, ratingReader, type RatingScale } from "./people/RatingScale";

@@ -16,6 +16,7 @@ export type WorkbookErrorCode =
   | "source-changed"
   | "headers-changed"
   | "sheet-missing"
+  | "no-id-column"
   | "id-missing"
   | "id-duplicate"
   | "id-not-text"

@@ -48,7 +48,10 @@ describe("what stands in the way of the lock", () => {
       [],
     ],
   ] as const)("%s", (_, change, kinds) => {
-    const found = lockBlockers(meeting({ ...ready, ...change }), analysis);
+    const found = lockBlockers(
+      { meeting: meeting({ ...ready, ...change }), mistyped: new Map() },
+      analysis,
+    );
     expect(found.map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -1,7 +1,7 @@
 import { foldLabel } from "./foldLabel";
 import type { IssueList } from "./issueList";
 import type { PeopleTable } from "./PeopleTable";
-import { trimmed } from "./readNumber";
+import { trimmed, type Cell } from "./readNumber";
 
 /** From here on a spreadsheet has rounded a number typed as an id. */
 const LONGEST_EXACT = 1e15;
@@ -25,14 +25,26 @@ export function readIds(table: PeopleTable, issues: IssueList): (string | null)[
       issues.add("long-number-id", field, row);
       return null;
     }
-    const text = typeof cell === "number" ? String(cell) : cell;
-    const id = typeof text === "string" ? trimmed(halfWidth(text)) : "";
-    if (id !== "") return id;
+    const id = idOf(cell ?? null);
+    if (id !== null) return id;
     issues.add("missing-id", field, row);
     return null;
   });
   reportSimilar(ids, field, issues);
   return withoutDuplicates(ids, field, issues);
+}
+
+/**
+ * The id in a cell as exact text: full-width digits and letters unified, spaces around it dropped.
+ *
+ * @param cell A cell of an id column
+ * @returns null for a cell that holds none, or a number too long to be exact
+ */
+export function idOf(cell: Cell): string | null {
+  if (typeof cell === "number" && Math.abs(cell) >= LONGEST_EXACT) return null;
+  const text = typeof cell === "number" ? String(cell) : cell;
+  const id = typeof text === "string" ? trimmed(halfWidth(text)) : "";
+  return id === "" ? null : id;
 }
 
 // Full-width ASCII only. A compatibility form would make one id of ①23 and 123.

@@ -4,11 +4,15 @@ import type { PaneEvent } from "../state/PaneEvent";
 import type { Failure, Task } from "../state/PaneState";
 import type { Pane } from "./Pane";
 
-/** Does `work` and tells its outcome in one event, unless it was cancelled meanwhile. The pane's only catch: whatever goes wrong ends in a sentence. */
+/**
+ * Does `work` and tells its outcome in one event, unless it was cancelled meanwhile or is no longer wanted. The pane's only
+ * catch: whatever goes wrong ends in a sentence.
+ */
 export async function attempt(
   pane: Pane,
   task: Task,
   work: () => Promise<PaneEvent | null>,
+  isWanted: () => boolean = () => true,
 ): Promise<void> {
   const { cancels } = pane.state();
   pane.dispatch({ type: "started", task });
@@ -18,7 +22,8 @@ export async function attempt(
   } catch (error) {
     outcome = { type: "failed", failure: failureOf(task, error) };
   }
-  if (outcome !== null && cancels === pane.state().cancels) pane.dispatch(outcome);
+  if (outcome === null || cancels !== pane.state().cancels || !isWanted()) return;
+  pane.dispatch(outcome);
 }
 
 /** Stops reading or calculating at once; whatever still comes of it is dropped. */

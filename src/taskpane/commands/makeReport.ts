@@ -1,5 +1,6 @@
 import type { AnalysisSettings } from "../../engine";
 import type { Step } from "../state/PaneState";
+import { isOpen } from "../state/isOpen";
 import { isReady } from "../state/isReady";
 import { settingsUsed } from "../state/settingsUsed";
 import { attempt } from "./attempt";
@@ -19,7 +20,7 @@ export async function makeReport(pane: Pane): Promise<void> {
 /** Goes to a step; what it shows is made first when it is not there yet. */
 export async function goTo(pane: Pane, step: Step): Promise<void> {
   if (step !== "data" && pane.state().report === null) await diagnose(pane);
-  if (step === "data" || pane.state().report !== null) pane.dispatch({ type: "stepChosen", step });
+  if (isOpen(pane.state(), step)) pane.dispatch({ type: "stepChosen", step });
 }
 
 /** Step 1's press: what was confirmed is remembered in the workbook, then the evidence is weighed. */

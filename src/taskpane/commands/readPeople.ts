@@ -5,7 +5,7 @@ import { samplePeople } from "../sample/samplePeople";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
-import type { Said } from "../state/PaneEvent";
+import type { PaneEvent, Said } from "../state/PaneEvent";
 
 /** Looks which lists the workbook holds; with one at hand, reads it. */
 export async function listPeople(pane: Pane): Promise<void> {
@@ -25,9 +25,15 @@ export async function listPeople(pane: Pane): Promise<void> {
 
 const nothingSaid: Said = { sides: new Map(), scale: null, attainment: null };
 
+/** The list asked for last, by pane: what is still being read of another one is no longer wanted. */
+const wanted = new WeakMap<Pane, object>();
+
 /** Reads a list; columns and labels confirmed before are taken as they were, the others are suggested. */
 export async function readPeople(pane: Pane, source: Source): Promise<void> {
-  await attempt(pane, "reading", async () => {
+  const mine = {};
+  wanted.set(pane, mine);
+  const isWanted = (): boolean => wanted.get(pane) === mine;
+  const read = async (): Promise<PaneEvent> => {
     const table = await pane.workbook.readSource(source);
     const remembered = await pane.workbook.recall(table);
     const found = await pane.analyst.recognise(table);
@@ -35,7 +41,9 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
       remembered === null ? found : { mapping: remembered.mapping, unsure: [], questions: [] };
     const { sides, scale, attainment } = remembered ?? nothingSaid;
     return { type: "tableRead", source, table, recognised, said: { sides, scale, attainment } };
-  });
+  };
+  await attempt(pane, "reading", read, isWanted);
+  if (!isWanted()) return;
   if (pane.state().failure === null && pane.state().data.table !== null) {
     await watchPeople(pane, source);
     await assemblePeople(pane);

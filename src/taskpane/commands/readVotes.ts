@@ -1,6 +1,7 @@
-import { foldLabel, suggestMapping } from "../../engine";
+import { foldLabel, idOf, suggestMapping } from "../../engine";
 import type { Source, SourceCell, SourceTable } from "../../workbook/read/Source";
 import { catalogues } from "../../text/message";
+import { WorkbookError } from "../../workbook/WorkbookError";
 import type { Votes } from "../state/MeetingState";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
@@ -18,7 +19,10 @@ const words = new Map(
   ),
 );
 
-/** Reads blind votes from a list with an employee number and a word for the vote, one row a vote. */
+/**
+ * Reads blind votes from a list with an employee number and a word for the vote, one row a vote. People who are not in
+ * the list keep the votes they had.
+ */
 export async function readVotes(pane: Pane, source: Source): Promise<void> {
   await attempt(pane, "reading", async () => ({
     type: "votesRead",
@@ -31,15 +35,14 @@ const voteOf = (cell: SourceCell): Vote | undefined =>
 
 function votesIn({ headers, rows }: SourceTable): ReadonlyMap<string, Votes> {
   const { id } = suggestMapping(headers).mapping;
+  if (id === undefined) throw new WorkbookError("no-id-column");
   const votes = new Map<string, Votes>();
-  if (id === undefined) return votes;
   for (const row of rows) {
-    const person = row[id];
+    const person = idOf(row[id] ?? null);
     const vote = row.map(voteOf).find((word) => word !== undefined);
-    if (vote === undefined || (typeof person !== "string" && typeof person !== "number")) continue;
-    const key = String(person).trim();
-    const before = votes.get(key) ?? { agree: 0, discuss: 0, abstain: 0 };
-    votes.set(key, { ...before, [vote]: before[vote] + 1 });
+    if (vote === undefined || person === null) continue;
+    const before = votes.get(person) ?? { agree: 0, discuss: 0, abstain: 0 };
+    votes.set(person, { ...before, [vote]: before[vote] + 1 });
   }
   return votes;
 }

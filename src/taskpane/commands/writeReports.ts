@@ -3,6 +3,7 @@ import type { Locale } from "../../text/Locale";
 import type { ReportContent, TalkNote } from "../../workbook/plan/planReport";
 import { bonusPeople } from "../state/bonusPeople";
 import { counted } from "../state/counted";
+import { isIdentified } from "../state/isIdentified";
 import type { MeetingState } from "../state/MeetingState";
 import { recordOf } from "../state/recordOf";
 import { signed } from "../state/signed";
@@ -16,7 +17,7 @@ import { hooksOf } from "./writeHooks";
 /** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
 export async function writeBonus(pane: Pane): Promise<void> {
   const { locale, data, report, meeting, bonus } = pane.state();
-  if (report === null || bonus.pool === null) return;
+  if (report === null || bonus.pool === null || !isIdentified(pane.state())) return;
   const { pool, floor, cap } = bonus;
   const people = bonusPeople(report.analysis, counted(meeting), { floor, cap });
   await attempt(pane, "writing", async () => {
@@ -29,7 +30,7 @@ export async function writeBonus(pane: Pane): Promise<void> {
 /** Writes talk notes, the feedback report or a list to a sheet of its own, from the decisions as they are. */
 export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Promise<void> {
   const { locale, data, report, meeting } = pane.state();
-  if (report === null) return;
+  if (report === null || !isIdentified(pane.state())) return;
   const { analysis } = report;
   await attempt(pane, "writing", async () => {
     const request = {

@@ -2,6 +2,7 @@ import type { RecoverChoice } from "../../workbook/write/recover";
 import type { Analysis } from "../../engine";
 import { localTime } from "../../text/localTime";
 import { counted } from "../state/counted";
+import { isIdentified } from "../state/isIdentified";
 import { lockBlockers } from "../state/lockBlockers";
 import { outcomeOf } from "../state/outcomeOf";
 import { recordOf } from "../state/recordOf";
@@ -18,8 +19,8 @@ export const writeResult = (pane: Pane): Promise<void> => write(pane, false);
 
 /** Locks the decisions: writes them, who authorised them, and the minutes. Until unlocked they stay as they are. */
 export async function lockDecisions(pane: Pane): Promise<void> {
-  const { report, meeting } = pane.state();
-  if (report === null || lockBlockers(meeting, report.analysis).length > 0) return;
+  const { report } = pane.state();
+  if (report === null || lockBlockers(pane.state(), report.analysis).length > 0) return;
   pane.dispatch({ type: "personOpened", id: null, at: pane.now() });
   await write(pane, true);
 }
@@ -40,6 +41,7 @@ export async function unlockDecisions(pane: Pane): Promise<void> {
 async function write(pane: Pane, locking: boolean): Promise<void> {
   const { locale, data, report, answered, meeting } = pane.state();
   if (data.table === null || report === null || answered === null || meeting.locked) return;
+  if (!isIdentified(pane.state())) return;
   const { table, mapping } = data;
   const decisions = signed(meeting, locking);
   const { analysis } = report;

@@ -46,7 +46,7 @@ export type DataEvent =
 /** What happens to the settings. */
 export type SettingsEvent =
   | { readonly type: "settingsChanged"; readonly change: Partial<AnalysisSettings> }
-  | { readonly type: "mistyped"; readonly field: string; readonly text: string }
+  | { readonly type: "mistyped"; readonly field: string; readonly text: string | null }
   | { readonly type: "bonusSet"; readonly change: Partial<BonusState> }
   | { readonly type: "nothingChosen"; readonly on: boolean }
   | { readonly type: "reported"; readonly revision: number; readonly report: Report };

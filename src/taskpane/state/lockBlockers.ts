@@ -1,20 +1,27 @@
 import { foldLabel, type Analysis } from "../../engine";
 import { isComplete } from "./isComplete";
-import type { MeetingState } from "./MeetingState";
+import { overrideField } from "./overrideField";
+import type { PaneState } from "./PaneState";
 import { isDeciderOut } from "./recusal";
 import { recordOf } from "./recordOf";
 
 /** What must be put right before decisions can be locked. */
 export type LockBlocker =
   | { readonly kind: "nobody" | "chair" | "attendees" | "authoriser" | "sameSigner" }
-  | { readonly kind: "incomplete" | "recused"; readonly count: number };
+  | { readonly kind: "incomplete" | "mistyped" | "recused"; readonly count: number };
 
 /** Everything that stands in the way of locking: who answers for it, and every change with its reason. */
-export function lockBlockers(meeting: MeetingState, { people }: Analysis): LockBlocker[] {
+export function lockBlockers(
+  { meeting, mistyped }: Pick<PaneState, "meeting" | "mistyped">,
+  { people }: Analysis,
+): LockBlocker[] {
   const { chair, authoriser, attendees } = recordOf(meeting);
   const made = [...meeting.decisions.values()];
   const changes = made.filter(({ decision }) => decision !== "keep");
   const incomplete = made.filter((each) => !isComplete(each)).length;
+  const unread = made.filter(
+    ({ id, decision }) => decision === "override" && mistyped.has(overrideField(id)),
+  ).length;
   const recused = people.filter((person) => {
     const decision = meeting.decisions.get(person.id);
     return decision?.discussed === true && isDeciderOut(meeting, person, decision);
@@ -22,6 +29,7 @@ export function lockBlockers(meeting: MeetingState, { people }: Analysis): LockB
   const blockers: LockBlocker[] = [];
   if (!made.some(({ discussed }) => discussed)) blockers.push({ kind: "nobody" });
   if (incomplete > 0) blockers.push({ kind: "incomplete", count: incomplete });
+  if (unread > 0) blockers.push({ kind: "mistyped", count: unread });
   if (recused > 0) blockers.push({ kind: "recused", count: recused });
   if (chair === "") blockers.push({ kind: "chair" });
   if (attendees.length === 0) blockers.push({ kind: "attendees" });

@@ -10,10 +10,10 @@ export const settingsReducers: Reducers<SettingsEvent> = {
     changeNothing: false,
     settings: { ...state.settings, ...change },
   }),
-  mistyped: (state, { field, text }) => ({
-    ...state,
-    mistyped: new Map(state.mistyped).set(field, text),
-  }),
+  mistyped: (state, { field, text }) => {
+    const others = [...state.mistyped].filter(([key]) => key !== field);
+    return { ...state, mistyped: new Map(text === null ? others : [...others, [field, text]]) };
+  },
   bonusSet: (state, { change }) => ({
     ...state,
     mistyped: new Map(),

@@ -2,6 +2,7 @@ import type { Decision } from "../../workbook/sheets/Decision";
 import type { Said } from "../../workbook/sheets/MeetingRecord";
 import type { MeetingNotes } from "../state/MeetingEvent";
 import type { Votes } from "../state/MeetingState";
+import type { OnMistyped } from "./numberEntry";
 
 /** What a press in step 4 leads to. */
 export interface MeetingPresses {
@@ -18,7 +19,7 @@ export interface MeetingPresses {
   readonly onLock: () => void;
   readonly onUnlock: () => void;
   readonly onUnlockReason: (reason: string) => void;
-  readonly onMistyped: (field: string, text: string) => void;
+  readonly onMistyped: OnMistyped;
   /** Seconds on the present person so far, and since the first was opened. */
   readonly seconds: () => number;
   readonly meetingSeconds: () => number;

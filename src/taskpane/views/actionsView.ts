@@ -1,6 +1,7 @@
 import type { FrameAction } from "../panels/Frame";
 import type { PaneState, Step } from "../state/PaneState";
 import { agenda, MEETING_SIZE } from "../state/agenda";
+import { isOpen } from "../state/isOpen";
 import { isReady } from "../state/isReady";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
@@ -25,7 +26,7 @@ export function actionsView(state: PaneState, presses: FootPresses): FootActions
   const say = speaker(state.locale);
   const go = (label: string, step: Step): FrameAction => ({
     label,
-    disabled: state.report === null,
+    disabled: !isOpen(state, step),
     onPress: () => presses.onStep(step),
   });
   switch (state.step) {

@@ -4,13 +4,13 @@ import { bonusPeople } from "../state/bonusPeople";
 import { counted } from "../state/counted";
 import type { BonusState, PaneState } from "../state/PaneState";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
-import { numberEntry } from "./numberEntry";
+import { numberEntry, type OnMistyped } from "./numberEntry";
 import { speaker } from "./speaker";
 
 /** What a press about the bonus leads to. */
 export interface BonusPresses {
   readonly onBonus: (change: Partial<BonusState>) => void;
-  readonly onMistyped: (field: string, text: string) => void;
+  readonly onMistyped: OnMistyped;
   readonly onWriteBonus: () => void;
 }
 

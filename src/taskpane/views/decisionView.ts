@@ -3,6 +3,7 @@ import { formatNumber } from "../../text/formatNumber";
 import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets/Decision";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { DecisionEntryProps } from "../panels/parts/DecisionEntry";
+import { overrideField } from "../state/overrideField";
 import { isComplete } from "../state/isComplete";
 import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
@@ -121,12 +122,13 @@ function overrideEntry(
 ): DecisionEntryProps["override"] {
   const scores = state.data.assembled?.scores;
   return numberEntry(state, onMistyped, {
-    field: `override ${id}`,
+    field: overrideField(id),
     label: speaker(state.locale)("decide.overrideValue"),
     value: override,
     least: Math.min(0, scores?.least ?? 0),
     most: Math.max(100, scores?.most ?? 100),
     onValue: (value) => change({ override: value }),
+    onEmpty: () => change({ override: null }),
   });
 }
 

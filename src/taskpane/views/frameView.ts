@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../text/message";
 import type { StepItem } from "../panels/parts/Stepper";
 import { STEPS, type PaneState, type Step } from "../state/PaneState";
-import { isReady } from "../state/isReady";
+import { isOpen } from "../state/isOpen";
 import { speaker } from "./speaker";
 
 const stepWords: Record<Step, MessageKey> = {
@@ -17,8 +17,7 @@ export function stepItems(state: PaneState, onStep: (step: Step) => void): StepI
   const say = speaker(state.locale);
   const here = STEPS.indexOf(state.step);
   return STEPS.map((step, i) => {
-    const open =
-      step === "data" || (isReady(state) && (step === "diagnose" || state.report !== null));
+    const open = isOpen(state, step);
     return {
       key: step,
       label: say(stepWords[step]),

@@ -41,9 +41,17 @@ export function meetingView(state: PaneState, presses: MeetingPresses): MeetingP
         ...offers.map(({ source, label }) => ({ value: sourceKey(source), label })),
       ],
       hint: say("decide.importVotes.hint"),
+      warning: strayVotes(state),
       onChoose: presses.onVotes,
     },
   };
+}
+
+/** How many of those voted on are not in the list of people. */
+function strayVotes({ locale, meeting, data }: PaneState): string | null {
+  const known = new Set(data.assembled?.people.map(({ id }) => id));
+  const count = [...meeting.votes.keys()].filter((id) => !known.has(id)).length;
+  return count === 0 ? null : speaker(locale)("decide.votesStray", { count });
 }
 
 /** How the meeting ends, in words: what was made of the market, what is left open, who signs, the lock. */
@@ -55,7 +63,7 @@ export function closingView(
   const { locale, meeting } = state;
   const { locked } = meeting;
   const say = speaker(locale);
-  const blockers = locked ? [] : lockBlockers(meeting, analysis);
+  const blockers = locked ? [] : lockBlockers(state, analysis);
   const isReady = locked ? meeting.unlockReason.trim() !== "" : blockers.length === 0;
   return {
     heading: say("decide.closing"),

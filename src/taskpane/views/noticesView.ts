@@ -1,6 +1,7 @@
 import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { PaneState } from "../state/PaneState";
+import { isIdentified } from "../state/isIdentified";
 import { failureText, obstacleLines } from "./failureView";
 import { interruptedNotice } from "./interruptedNotice";
 import { speaker } from "./speaker";
@@ -43,6 +44,10 @@ export function noticesView(
       text: say("frame.stale"),
       actions: [{ label: say("frame.readAgain"), onPress: onReadAgain }],
     });
+  }
+  if (data.assembled !== null && !isIdentified(state)) {
+    const text = say("frame.unidentified");
+    notices.push({ key: "unidentified", intent: "warning", title: null, text, actions: [] });
   }
   return notices;
 }

@@ -4,6 +4,9 @@ import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
 import { speaker } from "./speaker";
 
+/** Keeps what was typed and could not be understood; null once it could. */
+export type OnMistyped = (field: string, text: string | null) => void;
+
 interface Entry {
   readonly field: string;
   readonly label: string;
@@ -11,13 +14,15 @@ interface Entry {
   readonly least: number;
   readonly most: number;
   readonly onValue: (value: number) => void;
+  /** What an empty entry means; without it a figure is needed. */
+  readonly onEmpty?: () => void;
 }
 
 /** A figure a person types: read as a cell is, refused with its range when it is none. */
 export function numberEntry(
   { locale, mistyped }: PaneState,
-  onMistyped: (field: string, text: string) => void,
-  { field, label, value, least, most, onValue }: Entry,
+  onMistyped: OnMistyped,
+  { field, label, value, least, most, onValue, onEmpty }: Entry,
 ): NumberEntryProps {
   const typed = mistyped.get(field);
   const range = { least: formatTyped(locale, least), most: formatTyped(locale, most) };
@@ -27,8 +32,14 @@ export function numberEntry(
     error: typed === undefined ? null : speaker(locale)("calibrate.notANumber", range),
     onCommit: (text) => {
       const figure = numberIn(text);
-      if (figure === null || figure < least || figure > most) onMistyped(field, text);
-      else onValue(figure);
+      const isEmpty = onEmpty !== undefined && text.trim() === "";
+      if (!isEmpty && (figure === null || figure < least || figure > most)) {
+        onMistyped(field, text);
+        return;
+      }
+      if (typed !== undefined) onMistyped(field, null);
+      if (isEmpty) onEmpty();
+      else onValue(figure!);
     },
   };
 }

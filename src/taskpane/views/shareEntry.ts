@@ -1,6 +1,6 @@
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
-import { numberEntry } from "./numberEntry";
+import { numberEntry, type OnMistyped } from "./numberEntry";
 
 interface ShareEntry {
   readonly field: string;
@@ -16,7 +16,7 @@ interface ShareEntry {
 /** A share a person types in percent: 70 and 70 % both mean 0.7. */
 export function shareEntry(
   state: PaneState,
-  onMistyped: (field: string, text: string) => void,
+  onMistyped: OnMistyped,
   { field, label, value, most, onValue, onEmpty }: ShareEntry,
 ): NumberEntryProps {
   const entry = numberEntry(state, onMistyped, {

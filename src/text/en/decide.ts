@@ -101,6 +101,8 @@ export const decide = {
     "A list with an employee number and a column of agree, discuss or abstain; one row a vote.",
   "decide.votesRead":
     "{count, plural, =0 {No votes imported} one {Votes for one person} other {Votes for # people}}",
+  "decide.votesStray":
+    "{count, plural, one {One employee number is} other {# employee numbers are}} of nobody in the list of people.",
   "decide.clock": "Meeting so far",
   "decide.closing": "Close the meeting",
   "decide.market": "Market adjustment",
@@ -128,6 +130,8 @@ export const decide = {
   "decide.blocked.sameSigner": "Whoever authorises must be somebody else than the chair.",
   "decide.blocked.incomplete":
     "{count, plural, one {One change has} other {# changes have}} no reason or note yet; complete {count, plural, one {it} other {them}}.",
+  "decide.blocked.mistyped":
+    "{count, plural, one {One new score is} other {# new scores are}} not understood as typed; type {count, plural, one {it} other {them}} again.",
   "decide.blocked.recused":
     "{count, plural, one {One person was} other {# people were}} decided on by somebody who stepped out; say who decides instead.",
   "decide.vote.agree": "agree",

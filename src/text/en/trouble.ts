@@ -28,6 +28,8 @@ export const trouble = {
     "The column headings changed after the analysis. Nothing was written. Read the list again and confirm the columns.",
   "trouble.sheet-missing":
     "A sheet this needs was renamed or deleted. Nothing was changed. Put it back, or write again from step 5.",
+  "trouble.no-id-column":
+    "That list has no column of employee numbers, so its rows belong to nobody. Nothing was changed. Name the column “Employee ID”, or pick another list.",
   "trouble.id-missing":
     "Somebody in the result is no longer in the list. Nothing was written. Read the list again.",
   "trouble.id-duplicate":

@@ -21,6 +21,8 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   "trouble.headers-changed": "列标题在分析之后有变动。未写入任何内容。请重新读取名单并确认各列。",
   "trouble.sheet-missing":
     "所需的工作表已被重命名或删除。未做任何更改。请恢复该表，或从第 5 步重新写入。",
+  "trouble.no-id-column":
+    "该名单没有工号列，无法与人员对应。未做任何更改。请将工号列的标题改为“工号”，或选择其他名单。",
   "trouble.id-missing": "结果中有人已不在名单中。未写入任何内容。请重新读取名单。",
   "trouble.id-duplicate": "有工号重复。未写入任何内容。请在工作表中改为唯一后重新读取。",
   "trouble.id-not-text": "有工号过长，无法以数字保存。未写入任何内容。请将该列存为文本后重新读取。",
