@@ -94,7 +94,7 @@ function memoryOf(size: number, name: string): { before: number; peak: number } 
 
 console.log(`# Speed
 
-Printed by \`npm run -s bench > docs/speed.md\` on Node ${process.version}. Milliseconds are processor time on a machine of two cores; the ratios are taken in one run and are what to quote. Two samples of n people each on a 0.1 grid from 0 to 100, with ties; a peer's cell is its time ÷ ours, "–" where it cannot do the task, is not installed, or took over 20 ms on a tenth of the people. "own ÷ sort" is against \`Float64Array.prototype.sort\` of the same scores. A cost that grows as N·log N keeps its figure in that column.`);
+Printed by \`npx tsx bench/run.ts > docs/speed.md\` on Node ${process.version}. Milliseconds are processor time on a machine of two cores; the ratios are taken in one run and are what to quote. Two samples of n people each on a 0.1 grid from 0 to 100, with ties; a peer's cell is its time ÷ ours, "–" where it cannot do the task, is not installed, or took over 20 ms on a tenth of the people. "own ÷ sort" is against \`Float64Array.prototype.sort\` of the same scores. A cost that grows as N·log N keeps its figure in that column.`);
 const folder = folderOfSamples();
 const [scipy, r] = [scipyTimings(folder), rTimings(folder)];
 rmSync(folder, { recursive: true });
