@@ -5,6 +5,7 @@ import type { Frame, Page } from "playwright-core";
 import { message } from "../src/text/message";
 import type { Locale } from "../src/text/Locale";
 import { build } from "../practice/server/build";
+import { meetingPictures } from "./meetingPictures";
 import { closePractice, openPractice } from "../test/e2e/support/openPractice";
 import { setEverything, unfold } from "../test/e2e/support/setEverything";
 
@@ -93,29 +94,6 @@ async function walk({ locale, theme, width }: Look): Promise<void> {
   await practice.close();
 }
 
-/** The meeting view as a projector shows it. */
-async function meeting(locale: Locale): Promise<void> {
-  const say = (key: Parameters<typeof message>[1]): string => message(locale, key);
-  const language = locale === "en" ? "en-US" : "zh-CN";
-  const practice = await openPractice(`language=${language}&sample=slump.xlsx`);
-  const { page } = practice;
-  await page.evaluate(() => {
-    document.documentElement.style.setProperty("--pane-width", "1280px");
-    document.body.style.setProperty("--pane-width", "1280px");
-  });
-  const pane = await practice.pane();
-  const foot = (name: string) => pane.locator("footer").getByRole("button", { name });
-  await foot(say("data.diagnose")).click();
-  await foot(say("diagnose.calibrate")).click();
-  await foot(say("calibrate.decide")).click();
-  await pane.getByRole("button", { name: say("decide.meeting"), exact: true }).click();
-  await pane.getByLabel(say("decide.projected")).click();
-  await foot(say("decide.start")).click();
-  await page.waitForTimeout(700);
-  await page.locator("#pane iframe").screenshot({ path: `${TARGET}/${locale}-meeting.png` });
-  await practice.close();
-}
-
 async function main(): Promise<void> {
   await build();
   await mkdir(TARGET, { recursive: true });
@@ -123,7 +101,7 @@ async function main(): Promise<void> {
     for (const theme of pick(["light", "dark", "forced"] as const)) {
       for (const width of pick([320, 350, 450, 1280])) await walk({ locale, theme, width });
     }
-    if (!chosen.has("preparing")) await meeting(locale);
+    if (!chosen.has("preparing")) await meetingPictures(locale, TARGET);
   }
   await closePractice();
 }

@@ -79,10 +79,20 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     gridMessages,
     gridWord,
   );
-  const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
-  shown = { opened, drawn, pane };
+  showPane(opened, drawn);
   requestAnimationFrame(() => {
     window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
+  });
+}
+
+/** A task pane over the workbook as it is; one that is gone half-way is opened again, as a person would. */
+function showPane(opened: OpenedWorkbook, drawn: ShownGrid): void {
+  const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
+  shown = { opened, drawn, pane };
+  void pane.gone.then(() => {
+    if (shown?.pane !== pane) return;
+    pane.close();
+    showPane(opened, drawn);
   });
 }
 

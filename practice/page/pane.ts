@@ -8,8 +8,13 @@ import type { Preferences } from "./preferences";
 export interface Pane {
   /** Carries out what was chosen in the fault menu. */
   fault(name: string): void;
+  /** Settled when the pane is gone for good: it has to be opened anew. */
+  readonly gone: Promise<void>;
   close(): void;
 }
+
+/** Which sync of a first write, counted from its press, writes the sheets: after looking, checking and the record. */
+const FIRST_WRITE = 9;
 
 interface PaneWindow extends Window {
   Office?: { onReady(run: () => void): Promise<unknown> };
@@ -49,6 +54,7 @@ export function createPane(
   const stop = watchCellEditing(host, isEditing);
   return {
     fault: (name) => carryOutFault(name, host, grid),
+    gone: host.crashed(),
     close: () => {
       stop();
       grid.calls.connect(null);
@@ -84,6 +90,8 @@ function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): void {
   const sheet = grid.activeSheet();
   if (name === "failNextWrite") {
     host.plan([{ at: 1, kind: "error", code: "GeneralException", fraction: 0.5 }]);
+  } else if (name === "goneHalfWay") {
+    host.plan([{ at: FIRST_WRITE, kind: "crash", fraction: 0.5 }]);
   } else if (name === "protectSheet") {
     const isProtected = grid.get("protections", sheet) !== undefined;
     const change: Change = isProtected

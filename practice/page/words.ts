@@ -51,6 +51,7 @@ const en: PageWords = {
   faults: {
     none: "None",
     failNextWrite: "Fail the next write",
+    goneHalfWay: "Close and reopen the pane half-way through a first write",
     protectSheet: "Protect the open sheet",
     secondUser: "Someone else edits a score",
   },
@@ -102,6 +103,7 @@ const zhCN: PageWords = {
   faults: {
     none: "无",
     failNextWrite: "下一次写入失败",
+    goneHalfWay: "首次写入中途关闭并重开窗格",
     protectSheet: "保护当前工作表",
     secondUser: "他人修改一个分数",
   },

@@ -36,7 +36,7 @@ const meetingPresses = (pane: Pane): MeetingPresses => ({
   onSay: (id, part) => pane.dispatch({ type: "said", id, part }),
   onVote: (id, votes) => pane.dispatch({ type: "voted", id, votes }),
   onMask: (on) => pane.dispatch({ type: "masked", on }),
-  onProject: (on) => pane.dispatch({ type: "projected", on }),
+  onProject: (on) => pane.dispatch({ type: "projected", on, at: pane.now() }),
   onShowAll: (on) => pane.dispatch({ type: "allShown", on }),
   onNote: (change) => pane.dispatch({ type: "meetingNoted", change }),
   onVotes: (key) => {

@@ -18,6 +18,7 @@ import {
   readPreviousCycle,
 } from "./commands/readPreviousCycle";
 import { readSettings } from "./commands/readSettings";
+import { purgeFile, share } from "./commands/share";
 import { cancelWrite } from "./commands/writeHooks";
 import { finishCycle, writeBonus, writeReport } from "./commands/writeReports";
 import { takeBack, takeSheet } from "./commands/writeResult";
@@ -94,4 +95,8 @@ const writePresses = (pane: Pane): WritePresses => ({
   onReport: (kind) => void writeReport(pane, kind),
   onCycle: (cycle) => pane.dispatch({ type: "cycleNamed", cycle }),
   onFinish: () => void finishCycle(pane),
+  onShare: (place) => void share(pane, place),
+  onSharedPeople: (people) => pane.dispatch({ type: "shareChosen", people }),
+  onPurgeSure: (on) => pane.dispatch({ type: "purgeAgreed", on }),
+  onPurge: () => void purgeFile(pane),
 });

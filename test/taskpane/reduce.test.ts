@@ -181,7 +181,11 @@ describe("the meeting", () => {
   });
 
   test("projecting masks names, and does not unmask them afterwards", () => {
-    const shown = after(start, { type: "projected", on: true }, { type: "projected", on: false });
+    const shown = after(
+      start,
+      { type: "projected", on: true, at: 0 },
+      { type: "projected", on: false, at: 0 },
+    );
     expect(shown.meeting.masked).toBe(true);
     expect(reduce(shown, { type: "masked", on: false }).meeting.masked).toBe(false);
   });

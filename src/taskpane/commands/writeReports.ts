@@ -39,7 +39,7 @@ export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Prom
       content: kind === "notes" ? { kind, notes: talkNotes(locale, analysis, meeting) } : { kind },
       decisions: signed(meeting, false),
       meeting: recordOf(meeting),
-      source: data.table?.address ?? "",
+      source: data.table === null ? "" : `${data.table.sheet}!${data.table.address}`,
     };
     return { type: "written", result: await pane.workbook.writeReport(request, hooksOf(pane)) };
   });

@@ -22,6 +22,7 @@ export async function lockDecisions(pane: Pane): Promise<void> {
   const { report } = pane.state();
   if (report === null || lockBlockers(pane.state(), report.analysis).length > 0) return;
   pane.dispatch({ type: "personOpened", id: null, at: pane.now() });
+  pane.dispatch({ type: "stepChosen", step: "write" });
   await write(pane, true);
 }
 

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     width: "min(1180px, 100%)",
     boxSizing: "border-box",
     justifySelf: "center",
-    paddingInline: "40px",
+    "@media (min-width: 800px)": { paddingInline: "40px" },
   },
   footer: {
     position: "sticky",

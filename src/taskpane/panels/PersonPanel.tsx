@@ -44,9 +44,11 @@ const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   stack: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   wide: {
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: "48px",
-    alignItems: "start",
+    "@media (min-width: 800px)": {
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      columnGap: "48px",
+      alignItems: "start",
+    },
   },
   name: {
     margin: 0,
@@ -122,7 +124,7 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
         <Fold label={peers.caption} open={large}>
           <FigureTable {...peers} captionHidden />
         </Fold>
-        <Fold label={props.evidence.caption}>
+        <Fold label={props.evidence.caption} open={large}>
           <FigureTable {...props.evidence} captionHidden />
         </Fold>
         {props.rules !== null && <FlagRules {...props.rules} />}

@@ -6,6 +6,7 @@ import { CycleEnd, type CycleEndProps } from "./parts/CycleEnd";
 import { Headline, type Tone } from "./parts/Headline";
 import { Notice, type NoticeProps } from "./parts/Notice";
 import { Outputs, type OutputsProps } from "./parts/Outputs";
+import { Sharing, type SharingProps } from "./parts/Sharing";
 
 export interface WritePanelProps {
   readonly sentence: string;
@@ -29,6 +30,7 @@ export interface WritePanelProps {
   readonly locked: string | null;
   readonly bonus: BonusOfferProps | null;
   readonly outputs: OutputsProps;
+  readonly sharing: SharingProps | null;
   readonly cycle: CycleEndProps | null;
 }
 
@@ -79,6 +81,7 @@ export function WritePanel(props: WritePanelProps): ReactElement {
       <div>
         {props.bonus !== null && <BonusOffer {...props.bonus} />}
         <Outputs {...props.outputs} />
+        {props.sharing !== null && <Sharing {...props.sharing} />}
         {props.cycle !== null && <CycleEnd {...props.cycle} />}
       </div>
     </>

@@ -18,7 +18,7 @@ export type MeetingEvent =
   | { readonly type: "said"; readonly id: string; readonly part: Partial<Said> }
   | { readonly type: "votesRead"; readonly votes: ReadonlyMap<string, Votes> }
   | { readonly type: "voted"; readonly id: string; readonly votes: Votes }
-  | { readonly type: "projected"; readonly on: boolean }
+  | { readonly type: "projected"; readonly on: boolean; readonly at: number }
   | { readonly type: "allShown"; readonly on: boolean }
   | { readonly type: "masked"; readonly on: boolean }
   | { readonly type: "meetingNoted"; readonly change: Partial<MeetingNotes> }

@@ -21,7 +21,7 @@ export interface MeetingState extends MeetingRecord {
   /** Person on the card, by id; null shows the agenda. */
   readonly current: string | null;
   readonly decisions: ReadonlyMap<string, Decision>;
-  /** When the first card was opened, and when the present one. */
+  /** When the meeting began (the meeting view or the first card was opened), and when the present card was. */
   readonly startedAt: number | null;
   readonly openedAt: number | null;
   /** Why the decisions are to be unlocked, as typed so far. */

@@ -1,10 +1,13 @@
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
+import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { Purged } from "../../workbook/state/purge";
 import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
 import type { MeetingState } from "./MeetingState";
+import type { Shared } from "./WriteState";
 
 /** The Calibration sheet as it stands in the workbook. */
 export interface WrittenCalibration {
@@ -17,6 +20,10 @@ export interface WrittenCalibration {
 /** What happens while the workbook is written to. */
 export type WriteEvent =
   | { readonly type: "cycleNamed"; readonly cycle: string }
+  | { readonly type: "shareChosen"; readonly people: SharedPeople }
+  | { readonly type: "purgeAgreed"; readonly on: boolean }
+  | { readonly type: "shared"; readonly shared: Shared }
+  | { readonly type: "purged"; readonly purged: Purged }
   | { readonly type: "progressed"; readonly step: WriteStep }
   | {
       readonly type: "written";

@@ -2,7 +2,16 @@ import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
+import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { Purged } from "../../workbook/state/purge";
 import type { Obstacle } from "../../workbook/WorkbookError";
+
+/** A clean copy that was opened as a workbook of its own. */
+export interface Shared {
+  readonly people: number;
+  /** Groups held back. */
+  readonly hiddenGroups: number;
+}
 
 /** Where the writing stands. */
 export interface WriteState {
@@ -18,6 +27,13 @@ export interface WriteState {
   readonly undoable: boolean;
   /** What the cycle is to be called in the history, as typed so far. */
   readonly cycle: string;
+  /** Who is in a clean copy. */
+  readonly sharedPeople: SharedPeople;
+  /** Somebody said that nothing needs taking back any more. */
+  readonly purgeSure: boolean;
+  /** What was shared or purged last. */
+  readonly shared: Shared | null;
+  readonly purged: Purged | null;
 }
 
 export const nothingWritten: WriteState = {
@@ -29,4 +45,8 @@ export const nothingWritten: WriteState = {
   existing: null,
   undoable: false,
   cycle: "",
+  sharedPeople: "none",
+  purgeSure: false,
+  shared: null,
+  purged: null,
 };

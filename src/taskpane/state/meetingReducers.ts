@@ -12,13 +12,22 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     const startedAt = meeting.startedAt ?? (id === null || meeting.locked ? null : at);
     return { ...state, meeting: { ...meeting, startedAt, openedAt: id === null ? null : at } };
   },
-  projected: (state, { on }) =>
-    withMeeting(state, { projected: on, masked: on || state.meeting.masked }),
+  projected: (state, { on, at }) =>
+    withMeeting(state, {
+      projected: on,
+      masked: on || state.meeting.masked,
+      startedAt:
+        on && !state.meeting.locked ? (state.meeting.startedAt ?? at) : state.meeting.startedAt,
+    }),
   masked: (state, { on }) => withMeeting(state, { masked: on }),
   allShown: (state, { on }) => withMeeting(state, { showAll: on }),
   unlockReasoned: (state, { reason }) => withMeeting(state, { unlockReason: reason }),
-  sheetTaken: (state, { decisions }) =>
-    withMeeting({ ...state, busy: null }, { decisions: withSheetTaken(state.meeting, decisions) }),
+  sheetTaken: (state, { decisions }) => ({
+    ...state,
+    busy: null,
+    write: { ...state.write, obstacles: [] },
+    meeting: { ...state.meeting, decisions: withSheetTaken(state.meeting, decisions) },
+  }),
   decided: (state, { decision }) =>
     unlessLocked(state, {
       decisions: new Map(state.meeting.decisions).set(decision.id, decision),

@@ -4,12 +4,37 @@ import type { Reducers } from "./Reducers";
 import { resumed } from "./resumed";
 import type { WriteEvent } from "./WriteEvent";
 
+/** Nothing was done last that the pane would speak of. */
+const nothingDone = {
+  step: null,
+  written: null,
+  undone: null,
+  obstacles: [],
+  shared: null,
+  purged: null,
+};
+
 /** What happens while the workbook is written to. */
 export const writeReducers: Reducers<WriteEvent> = {
   cycleNamed: (state, { cycle }) => ({ ...state, write: { ...state.write, cycle } }),
+  shareChosen: (state, { people }) => ({
+    ...state,
+    write: { ...state.write, sharedPeople: people },
+  }),
+  purgeAgreed: (state, { on }) => ({ ...state, write: { ...state.write, purgeSure: on } }),
+  shared: (state, { shared }) => ({
+    ...state,
+    busy: null,
+    write: { ...state.write, ...nothingDone, shared },
+  }),
+  purged: (state, { purged }) => ({
+    ...state,
+    busy: null,
+    write: { ...state.write, ...nothingDone, purged, purgeSure: false },
+  }),
   progressed: (state, { step }) => ({
     ...state,
-    write: { ...state.write, step, written: null, undone: null, obstacles: [] },
+    write: { ...state.write, ...nothingDone, step },
   }),
   written: (state, { result, decisions = [], made = state.meeting.decisions }) => ({
     ...state,

@@ -11,11 +11,12 @@ import { bonusView, type BonusPresses } from "./bonusView";
 import { cycleView } from "./cycleView";
 import { obstacleLines } from "./failureView";
 import { outputsView } from "./outputsView";
+import { shareView, type SharePresses } from "./shareView";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
 
 /** What a press in step 5 leads to. */
-export interface WritePresses extends BonusPresses {
+export interface WritePresses extends BonusPresses, SharePresses {
   readonly onCancel: () => void;
   readonly onTakeBack: () => void;
   readonly onShow: (sheet: string, address?: string) => void;
@@ -51,6 +52,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
     locked: state.meeting.locked ? say("write.locked") : null,
     bonus: bonusView(state, presses),
     outputs: outputsView(state, presses),
+    sharing: shareView(state, presses),
     cycle: cycleView(state, presses),
   };
 }
@@ -151,6 +153,8 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
       ],
     };
   }
+  const said = saidOf(state);
+  if (said !== null) return { intent: "success", title: null, text: said, actions: [] };
   if (write.undone === null) return null;
   const left = write.undone.kept.length;
   return {
@@ -159,4 +163,11 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
     text: left === 0 ? say("write.undone") : say("write.undone.partly", { count: left }),
     actions: [],
   };
+}
+
+/** What was shared or purged last. */
+function saidOf({ locale, write: { shared, purged } }: PaneState): string | null {
+  const say = speaker(locale);
+  if (shared !== null) return say("write.share.done", { hidden: shared.hiddenGroups });
+  return purged === null ? null : say("write.purge.done", { ...purged });
 }

@@ -62,6 +62,24 @@ export const write = {
     "Everybody with the indicators below the middle of their department, where support helps first.",
   "write.training.press": "Write the training list",
   "write.open": "Decisions are not locked: the lists say so in every row.",
+  "write.share": "Share",
+  "write.share.what":
+    "A clean copy: values only, no notes, no reasons, no decisions. Groups under 5 people are left out.",
+  "write.share.people": "People",
+  "write.share.none": "Groups only",
+  "write.share.masked": "People under numbers",
+  "write.share.named": "People by name",
+  "write.share.new": "Clean copy in a new workbook",
+  "write.share.here": "Clean copy on sheets here",
+  "write.share.done":
+    "A new workbook with the clean copy is open. It is nobody's file until it is saved.{hidden, plural, =0 {} one { One group is not shown.} other { # groups are not shown.}}",
+  "write.purge": "Purge before sharing",
+  "write.purge.what":
+    "Removes what travels unseen inside this file: the add-in's settings and the record of its writes. Sheets stay. Afterwards nothing can be taken back.",
+  "write.purge.sure": "I know that nothing can be taken back afterwards",
+  "write.purge.press": "Purge this file",
+  "write.purge.done":
+    "Removed: {settings, plural, one {one setting} other {# settings}}, {records, plural, one {one record of a write} other {# records of writes}}. Save the file now.",
   "write.cycle": "Finish the cycle",
   "write.cycle.what":
     "Adds one row of figures to the history sheet, from the Calibration sheet as it stands. No person is in it.",

@@ -54,6 +54,23 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.training.what": "全体人员低于本部门中位数的指标，以及优先支持的方面。",
   "write.training.press": "写入培训名单",
   "write.open": "决定尚未锁定：名单每行都会注明。",
+  "write.share": "共享",
+  "write.share.what": "干净副本：仅含数值，不含说明、原因与处理；不足 5 人的组不显示。",
+  "write.share.people": "人员",
+  "write.share.none": "仅各组",
+  "write.share.masked": "人员以编号显示",
+  "write.share.named": "人员显示姓名",
+  "write.share.new": "在新工作簿中生成干净副本",
+  "write.share.here": "在本工作簿中生成干净副本",
+  "write.share.done":
+    "含干净副本的新工作簿已打开，保存之前不属于任何文件。{hidden, plural, =0 {} other {有 # 组未显示。}}",
+  "write.purge": "共享前清除",
+  "write.purge.what":
+    "清除随本文件一同带走的隐藏内容：插件设置与写入记录。工作表保留。清除后无法再撤回。",
+  "write.purge.sure": "我知道清除后无法再撤回",
+  "write.purge.press": "清除本文件",
+  "write.purge.done":
+    "已清除：{settings, plural, other {# 项设置}}，{records, plural, other {# 条写入记录}}。请立即保存文件。",
   "write.cycle": "结束本周期",
   "write.cycle.what": "根据现有的绩效校准表，在历史表中增加一行数据，不含个人。",
   "write.cycle.name": "周期名称",

@@ -83,7 +83,10 @@ export function flagTable(outcomes: readonly Outcome[], words: SheetWords): Cell
   ];
 }
 
-/** Changes by department; where few people could be told from the figures, the department is left out. */
+/**
+ * Changes by department. Where few people could be told from the figures, the department is left out; where few were
+ * changed, how far is left out, because it would be somebody's own figure.
+ */
 export function departmentTable(outcomes: readonly Outcome[], words: SheetWords): Cells {
   const groups = new Map<string, Outcome[]>();
   for (const one of outcomes) {
@@ -99,6 +102,10 @@ export function departmentTable(outcomes: readonly Outcome[], words: SheetWords)
     words.feedback.departments,
     ...list
       .filter((_, i) => shown[i])
-      .map(([name, of]) => [name, of.length, of.filter(isChanged).length, meanMove(of)]),
+      .map(([name, of]) => {
+        const changed = of.filter(isChanged).length;
+        const isTold = changed === 0 || changed >= LEAST;
+        return [name, of.length, changed, isTold ? meanMove(of) : null];
+      }),
   ];
 }

@@ -31,9 +31,13 @@ export function plainTableSheet(
       },
     ],
     numberFormats: columns.map(({ format }, column) => ({ area: { ...body, column }, format })),
-    styles: columns.flatMap(({ wrap }, column) =>
-      wrap === true ? [{ area: { ...body, column }, wrap, top: true }] : [],
-    ),
+    styles: columns.some(({ wrap }) => wrap === true)
+      ? columns.map(({ wrap = false }, column) => ({
+          area: { ...body, column },
+          wrap,
+          top: true,
+        }))
+      : [],
     widths: columns.map(({ width }) => width),
     validations: [],
     highlights: [],

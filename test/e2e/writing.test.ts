@@ -1,0 +1,114 @@
+import type { Frame } from "playwright-core";
+import { message, type MessageKey, type MessageValues } from "../../src/text/message";
+import type { Locale } from "../../src/text/Locale";
+import { sheetWords } from "../../src/workbook/words/sheetWords";
+import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import { violations } from "./support/violations";
+
+jest.setTimeout(240_000);
+
+let practice: Practice;
+
+afterEach(async () => {
+  await practice.close();
+});
+afterAll(closePractice);
+
+const speak =
+  (locale: Locale) =>
+  (key: MessageKey, values?: MessageValues): string =>
+    message(locale, key, values);
+
+const foot = (pane: Frame, name: string | RegExp) =>
+  pane.locator("footer").getByRole("button", { name });
+
+async function openAtWrite(locale: Locale): Promise<Frame> {
+  const say = speak(locale);
+  practice = await openPractice(
+    `language=${locale === "en" ? "en-US" : "zh-CN"}&sample=slump.xlsx`,
+  );
+  const pane = await practice.pane();
+  await foot(pane, say("data.diagnose")).click();
+  await foot(pane, say("diagnose.calibrate")).click();
+  await pane
+    .getByRole("navigation")
+    .getByRole("button", { name: say("step.write") })
+    .click();
+  await pane.getByText(say("write.untouched")).waitFor();
+  return pane;
+}
+
+const writeAll = (pane: Frame): Promise<void> =>
+  pane.locator("footer").getByRole("button").first().click();
+
+describe("a pane that is gone half-way through a write", () => {
+  test.each([
+    ["en", "back"],
+    ["zh-CN", "back"],
+  ] as const)("says so when it is opened again, and takes it back (%s)", async (locale, way) => {
+    const say = speak(locale);
+    const pane = await openAtWrite(locale);
+    const before = await practice.sheets();
+    await practice.page.selectOption("#fault", "goneHalfWay");
+    await writeAll(pane);
+    await practice.page.waitForFunction(
+      (count) => window.evenhandPractice!.sheets().length > count + 1,
+      before.length,
+    );
+    const again = await practice.pane();
+    await again.getByText(say("write.recover.title")).waitFor({ timeout: 60_000 });
+    expect(await violations(again)).toEqual([]);
+    await again.getByRole("button", { name: say(`write.recover.${way}`) }).click();
+    await again.getByText(say("write.recover.title")).waitFor({ state: "hidden", timeout: 60_000 });
+    expect(await practice.sheets()).toEqual(before);
+    expect(practice.complaints).toEqual([]);
+  });
+});
+
+test("a decision somebody typed over in the sheet is not overwritten: it is shown, and theirs can be taken", async () => {
+  const say = speak("en");
+  const pane = await openAtWrite("en");
+  await writeAll(pane);
+  await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
+  const step = (key: MessageKey) =>
+    pane.getByRole("navigation").getByRole("button", { name: say(key) });
+  await step("step.decide").click();
+  await foot(pane, say("decide.start")).click();
+  await pane.locator("body").press("a");
+  await pane.getByLabel(say("decide.note"), { exact: true }).fill("Agreed in the room");
+  const name = await pane.getByRole("heading", { level: 1 }).textContent();
+  const { calibration } = sheetWords("en").sheets;
+  const row = await rowOf(calibration, name!);
+  await practice.setCell(calibration, `X${String(row)}`, "Their own words");
+  await step("step.write").click();
+  await foot(pane, say("write.update")).click();
+  await pane.getByRole("heading", { name: say("write.conflicts") }).waitFor({ timeout: 60_000 });
+  expect(await violations(pane)).toEqual([]);
+  await pane.getByRole("button", { name: new RegExp(`^${say("write.conflict.show")}`) }).click();
+  expect((await practice.readCell(calibration, `X${String(row)}`)).value).toBe("Their own words");
+  await pane.getByRole("button", { name: say("write.conflict.take") }).click();
+  await pane.getByRole("heading", { name: say("write.conflicts") }).waitFor({ state: "hidden" });
+  await foot(pane, say("write.update")).click();
+  await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
+  expect((await practice.readCell(calibration, `X${String(row)}`)).value).toBe("Their own words");
+});
+
+test("somebody else's edit of the list shows a badge; nothing is written or read again unasked", async () => {
+  const say = speak("zh-CN");
+  const pane = await openAtWrite("zh-CN");
+  const sheets = await practice.sheets();
+  await practice.page.selectOption("#fault", "secondUser");
+  await pane.getByText(say("frame.stale")).waitFor();
+  expect(await violations(pane)).toEqual([]);
+  expect(await practice.sheets()).toEqual(sheets);
+  await pane.getByRole("button", { name: say("frame.readAgain") }).click();
+  await pane.getByText(say("frame.stale")).waitFor({ state: "hidden" });
+});
+
+/** Row of a person on the sheet, found by name. */
+async function rowOf(sheet: string, name: string): Promise<number> {
+  for (let row = 6; row < 400; row++) {
+    if ((await practice.readCell(sheet, `B${String(row)}`)).value === name) return row;
+  }
+  throw new Error(`${name} is not on ${sheet}`);
+}
