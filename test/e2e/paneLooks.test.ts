@@ -65,26 +65,37 @@ describe.each<[Locale, "light" | "dark" | "forced"]>([
     await look3("calibrate");
     await foot(say("calibrate.decide")).click();
     await pane.getByRole("button", { name: say("decide.meeting"), exact: true }).click();
+    await pane.getByRole("button", { name: say("decide.closing"), exact: true }).click();
+    await pane.getByRole("button", { name: say("decide.flags"), exact: true }).click();
     await look3("agenda");
     await foot(say("decide.start")).click();
     await pane.locator("body").press("o");
     await pane.getByLabel(say("decide.overrideValue")).waitFor();
+    for (const fold of [
+      "decide.recusal",
+      "decide.minutes",
+      "decide.votes.enter",
+      "note.heading",
+    ] as const) {
+      await pane.getByRole("button", { name: say(fold), exact: true }).click();
+    }
     await look3("person");
     await pane
       .getByRole("navigation")
       .getByRole("button", { name: say("step.write") })
       .click();
     await pane.getByRole("button", { name: say("bonus.heading") }).click();
+    await pane.getByRole("button", { name: say("write.more") }).click();
     await look3("write");
     expect(seen).toEqual({});
   });
 });
 
-test("the meeting view on a wide screen masks names and shows one person, by keyboard alone", async () => {
+test("the meeting view on a wide screen masks names, shows one person, and is locked, by keyboard alone", async () => {
   practice = await openPractice("sample=slump.xlsx");
   await setWidth(1280);
   const pane = await practice.pane();
-  const tabTo = async (name: string): Promise<void> => {
+  const tabTo = async (name: string, step = "Tab"): Promise<void> => {
     for (let i = 0; i < 120; i++) {
       const here = await pane.evaluate(() => {
         const { activeElement: at } = document;
@@ -92,7 +103,7 @@ test("the meeting view on a wide screen masks names and shows one person, by key
         return [at?.textContent, ...labels.map((label) => label.textContent)].join(" ").trim();
       });
       if (here === name) return;
-      await practice.page.keyboard.press("Tab");
+      await practice.page.keyboard.press(step);
     }
     throw new Error(`"${name}" cannot be reached by Tab`);
   };
@@ -110,6 +121,10 @@ test("the meeting view on a wide screen masks names and shows one person, by key
   await pressByKeyboard("Decide person by person");
   await pressByKeyboard("Meeting");
   await pressByKeyboard("Meeting view (large type, one person at a time)", "Space");
+  await tabTo("Chair");
+  await practice.page.keyboard.type("Chen");
+  await tabTo("Attendees, separated by commas");
+  await practice.page.keyboard.type("Chen, Li");
   await pressByKeyboard("Start with the first");
   await pane.getByRole("heading", { level: 1, name: /^Person \d+$/ }).waitFor();
   await practice.page.keyboard.press("k");
@@ -118,4 +133,12 @@ test("the meeting view on a wide screen masks names and shows one person, by key
   );
   expect(await violations(pane)).toEqual([]);
   expect(await sideways(pane)).toBe(0);
+  await tabTo("Back to the agenda", "Shift+Tab");
+  await practice.page.keyboard.press("Enter");
+  await pressByKeyboard("Close the meeting");
+  expect(await violations(pane)).toEqual([]);
+  expect(await sideways(pane)).toBe(0);
+  await pressByKeyboard("Lock and write the minutes");
+  await pane.getByText("Written and checked: 302 rows.").waitFor({ timeout: 60_000 });
+  expect(await practice.sheets()).toContain("Calibration Minutes");
 });

@@ -46,7 +46,7 @@ export function decisionView(
   return {
     heading: say("decide.decision"),
     choices: choicesOf(state, suggestion, digits, decision, change),
-    keys: say("decide.keys"),
+    keys: say(suggestion.suggested === suggestion.original ? "decide.keys.two" : "decide.keys"),
     override:
       decision.decision === "override" ? overrideEntry(state, decision, change, presses) : null,
     reason: changes ? reasonChoice(state, decision, change) : null,
@@ -99,7 +99,8 @@ function choicesOf(
     key,
     label,
     shortcut,
-    chosen: decision.decision === key,
+    // Everybody starts with "keep": it counts as chosen once somebody chose it.
+    chosen: decision.decision === key && (key !== "keep" || decision.discussed),
     onChoose: () => change({ decision: key, discussed: true, ...part }),
   });
   const keep = choice("keep", say("decide.keep"), "K", { override: null });

@@ -85,12 +85,14 @@ function conflicts(
   };
 }
 
-/** Where it goes: new sheets the first time, afterwards the sheet that is there. */
+/** Where it goes: new sheets the first time, afterwards the sheet that is there; nowhere while decisions are locked. */
 function targets({
   locale,
   write,
+  meeting,
 }: PaneState): Pick<WritePanelProps, "sheetsHeading" | "sheets" | "untouched"> {
   const say = speaker(locale);
+  if (meeting.locked) return { sheetsHeading: "", sheets: [], untouched: "" };
   if (write.existing !== null) {
     return {
       sheetsHeading: say("write.into"),

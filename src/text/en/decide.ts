@@ -53,6 +53,7 @@ export const decide = {
   "decide.keep": "Keep",
   "decide.accept": "Accept {score}",
   "decide.override": "Override",
+  "decide.keys.two": "Keys: K keep, O override.",
   "decide.keys": "Keys: K keep, A accept, O override.",
   "decide.overrideValue": "New score",
   "decide.reason": "Reason",

@@ -51,6 +51,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.keep": "维持原评",
   "decide.accept": "采纳 {score}",
   "decide.override": "另行调整",
+  "decide.keys.two": "按键：K 维持原评，O 另行调整。",
   "decide.keys": "按键：K 维持原评，A 采纳，O 另行调整。",
   "decide.overrideValue": "新分数",
   "decide.reason": "调整原因",

@@ -49,7 +49,7 @@ export function feedbackSheet(
       },
     ],
     ...look(blocks),
-    widths: [44, 12, 12, 14, 14, 14, 14],
+    widths: [44, 14, 15, 15, 15, 15, 15],
     validations: [],
     highlights: [],
     charts: [],

@@ -22,18 +22,18 @@ const USES: Readonly<Record<ListUse, readonly ListColumn[]>> = {
   training: ["process", "result", "support", "reason", "flags", "status"],
 };
 
-const TEXT = { width: 16, format: "@" };
-const SCORE = { width: 12, format: "0.00" };
+const TEXT = { width: 18, format: "@" };
+const SCORE = { width: 16, format: "0.00" };
 const LOOKS: Partial<Record<ListColumn, { readonly width: number; readonly format: string }>> = {
   tenure: { width: 10, format: "0.0" },
   process: SCORE,
   result: SCORE,
   original: SCORE,
   final: SCORE,
-  percentile: { width: 12, format: "0.0" },
-  rankFrom: { width: 12, format: "0" },
-  rankTo: { width: 12, format: "0" },
-  coefficient: { width: 12, format: "0.0000" },
+  percentile: { width: 18, format: "0.0" },
+  rankFrom: { width: 18, format: "0" },
+  rankTo: { width: 16, format: "0" },
+  coefficient: { width: 18, format: "0.0000" },
   flags: { width: 28, format: "@" },
 };
 

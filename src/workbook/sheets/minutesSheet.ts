@@ -23,17 +23,17 @@ const COLUMNS: readonly { readonly key: MinutesColumn; readonly width: number }[
   { key: "id", width: 12 },
   { key: "name", width: 12 },
   { key: "group", width: 14 },
-  { key: "original", width: 10 },
-  { key: "suggested", width: 11 },
+  { key: "original", width: 12 },
+  { key: "suggested", width: 14 },
   { key: "decision", width: 12 },
   { key: "final", width: 10 },
   { key: "reason", width: 18 },
   { key: "note", width: 34 },
-  { key: "decidedBy", width: 12 },
-  { key: "proposer", width: 12 },
+  { key: "decidedBy", width: 14 },
+  { key: "proposer", width: 15 },
   { key: "dissent", width: 20 },
-  { key: "recused", width: 14 },
-  { key: "minutes", width: 9 },
+  { key: "recused", width: 15 },
+  { key: "minutes", width: 11 },
 ];
 
 /** Column in which the facts above the table stand: their labels run over the cells before it. */
