@@ -116,7 +116,7 @@ async function sheetPictures(studio: Studio): Promise<void> {
   const { pane, page, locale, say, file } = studio;
   for (const kind of ["notes", "feedback", "pay", "promotion", "training"] as const) {
     await button(studio, say(`write.${kind}.press`)).click();
-    await pane.getByText(say("busy.writing")).waitFor({ state: "hidden", timeout: 60_000 });
+    await pane.getByText(say("busy.writing")).first().waitFor({ state: "hidden", timeout: 60_000 });
     await button(studio, say("write.undo")).waitFor({ timeout: 60_000 });
   }
   await resize(page, pane, 320);
