@@ -72,6 +72,7 @@ export { suppressSmallGroups, type GroupSize } from "./people/suppressSmallGroup
 export { thetaInterval, type ThetaInterval } from "./skew/thetaInterval";
 export { stratifiedTheta, type StratifiedTheta } from "./skew/stratifiedTheta";
 export { DEFAULT_MARGIN, gapMeasure } from "./skew/gapMeasure";
+export { LEAST_FOR_VERDICT } from "./skew/fewPeople";
 export { stratifiedGap, type StratifiedGap } from "./skew/stratifiedGap";
 export { strataOf } from "./skew/strataOf";
 export type { LabelledStratum, Stratum } from "./skew/Stratum";

@@ -1,8 +1,9 @@
 import type { GapMeasure } from "../analysis/Analysis";
 import { requireInRange } from "../numeric/requireInRange";
 import { bothSides } from "./bothSides";
-import { dominance, type Dominance } from "./dominance";
-import { detectableGap } from "./minimumDetectableGap";
+import { dominance } from "./dominance";
+import { LEAST_FOR_VERDICT, steadied } from "./fewPeople";
+import { minimumDetectableGap } from "./minimumDetectableGap";
 import { scoreIntervalAt, scoreP, type ScoreEvidence } from "./scoreInterval";
 import { thetaEvidence } from "./thetaEvidence";
 import { tieLevels } from "./tieLevels";
@@ -16,6 +17,9 @@ export const DEFAULT_MARGIN = 7.35;
  * The gap between back office and sales in percentile points, 100·(θ − ½), with its intervals and verdict.
  * It equals the average mid-rank percentile of the back office less that of sales.
  *
+ * With fewer than 10 people on a side it is no surer than the exact rank-sum test (see `steadied`); with fewer than
+ * 5 the verdict is inconclusive whatever the scores.
+ *
  * @param sales n ≥ 1 finite scores, higher is better; not changed
  * @param backOffice m ≥ 1 finite scores on the same scale
  * @param margin Tolerated gap in percentile points, 0 to 50
@@ -28,21 +32,11 @@ export function gapMeasure(
   margin: number = DEFAULT_MARGIN,
 ): GapMeasure {
   requireMargin("gapMeasure", margin);
-  const sides = bothSides("gapMeasure", sales, backOffice);
-  return gapOfSides(dominance(tieLevels(sides)), margin);
-}
-
-/**
- * The measure from counts that are known already.
- *
- * @param sides Counts and sums of squares of both sides
- * @param margin Tolerated gap in percentile points
- * @returns The measure
- */
-export function gapOfSides(sides: Dominance, margin: number): GapMeasure {
-  const { n, m } = sides;
-  const size = { sales: n, backOffice: m, minimumDetectable: detectableGap((1 / n + 1 / m) / 12) };
-  return gapOf(thetaEvidence(sides), size, margin);
+  const levels = tieLevels(bothSides("gapMeasure", sales, backOffice));
+  const counts = dominance(levels);
+  const { n, m } = counts;
+  const size = { sales: n, backOffice: m, minimumDetectable: minimumDetectableGap(n, m) };
+  return gapOf(steadied(thetaEvidence(counts), counts, levels), size, margin);
 }
 
 /**
@@ -72,7 +66,10 @@ export function gapOf(
     lower90,
     upper90,
     p: scoreP(evidence),
-    verdict: verdictOf({ gap, lower, upper, lower90, upper90 }, margin),
+    verdict:
+      Math.min(size.sales, size.backOffice) < LEAST_FOR_VERDICT
+        ? "inconclusive"
+        : verdictOf({ gap, lower, upper, lower90, upper90 }, margin),
     minimumDetectable: size.minimumDetectable,
   };
 }

@@ -53,7 +53,31 @@ export function mannWhitney(
   if (method === "exact" || (method === "auto" && isQuick(counts, levels))) {
     return { u, z, p: exactRankSumP(levels, doubledU), method: "exact" };
   }
-  return { u, z, p: Math.min(1, 2 * normalUpper(Math.abs(z))), method: "asymptotic" };
+  return { u, z, p: asymptoticP(z), method: "asymptotic" };
+}
+
+/**
+ * The p of the rank-sum test from counts that are known already: exact where that is quick, else asymptotic.
+ *
+ * @param counts Counts of both sides
+ * @param levels The same people per distinct score
+ * @param quick More additions than this are not quick
+ * @returns Two-sided p, and how it was computed
+ */
+export function rankSumP(
+  counts: Dominance,
+  levels: TieLevels,
+  quick: number,
+): Pick<MannWhitney, "p" | "method"> {
+  const doubledU = 2 * counts.greater + counts.equal;
+  if (exactWork(levels, quick) < quick) {
+    return { p: exactRankSumP(levels, doubledU), method: "exact" };
+  }
+  return { p: asymptoticP(standardised(counts, doubledU / 2, true)), method: "asymptotic" };
+}
+
+function asymptoticP(z: number): number {
+  return Math.min(1, 2 * normalUpper(Math.abs(z)));
 }
 
 function isQuick({ n, m }: Dominance, levels: TieLevels): boolean {

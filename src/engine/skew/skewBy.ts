@@ -1,8 +1,9 @@
 import type { GapMeasure, VerdictWord } from "../analysis/Analysis";
 import type { Side } from "../people/Person";
 import { requireFinite } from "../numeric/requireFinite";
-import { DEFAULT_MARGIN, gapOfSides, requireMargin } from "./gapMeasure";
+import { DEFAULT_MARGIN, gapMeasure, requireMargin } from "./gapMeasure";
 import { shrunkenEffects } from "./shrunkenEffects";
+import { shrunkenErrors } from "./shrunkenErrors";
 import { strataDominance } from "./strataDominance";
 import { strataOf } from "./strataOf";
 import type { LabelledStratum } from "./Stratum";
@@ -26,7 +27,7 @@ export interface SkewByRow {
   /** The gap as measured among these people alone; null when only one side is present. */
   readonly gap: GapMeasure | null;
   readonly shrunken: ShrunkenGap | null;
-  /** Read from the shrunken gap; null when only one side is present. */
+  /** Read from the shrunken gap; inconclusive wherever the row's own gap is; null when only one side is present. */
   readonly verdict: VerdictWord | null;
 }
 
@@ -43,7 +44,8 @@ const Z90 = 1.6448536269514722;
 
 /**
  * The gap within every department, level or manager, shrunken towards the common gap (DerSimonian–Laird) and
- * sorted by evidence, so that a team of four does not head the list by chance.
+ * sorted by evidence, so that a team of four does not head the list by chance. The intervals know that the spread
+ * between strata is estimated too (see `shrunkenErrors`).
  *
  * @param scores N ≥ 1 finite scores; not changed
  * @param sides Per person the side; null takes no part
@@ -74,30 +76,26 @@ function comparedRows(
   margin: number,
 ): { rows: SkewByRow[]; mean: number; spread: number } {
   const counts = strataDominance("skewBy", strata);
-  const { mean, betweenVariance, effects } = shrunkenEffects(
-    counts.map(({ theta }) => 100 * (theta - 0.5)),
-    stratumVariances(counts).map((variance) => 10_000 * variance),
-  );
-  const rows = strata.map(({ label }, i) => {
-    const { effect, se } = effects[i]!;
-    const shrunken = shrunkenGap(effect, se);
+  const gaps = counts.map(({ theta }) => 100 * (theta - 0.5));
+  const variances = stratumVariances(counts).map((variance) => 10_000 * variance);
+  const effects = shrunkenEffects(gaps, variances);
+  const errors = shrunkenErrors(gaps, variances, effects);
+  const rows = strata.map(({ label, sales, backOffice }, i) => {
+    const { effect } = effects.effects[i]!;
+    const shrunken = shrunkenGap(effect, errors[i]!);
+    const gap = gapMeasure(sales, backOffice, margin);
     const evidence = {
       gap: effect,
       lower: shrunken.lower,
       upper: shrunken.upper,
-      lower90: effect - Z90 * se,
-      upper90: effect + Z90 * se,
+      lower90: effect - Z90 * errors[i]!,
+      upper90: effect + Z90 * errors[i]!,
     };
-    return {
-      label,
-      sales: counts[i]!.n,
-      backOffice: counts[i]!.m,
-      gap: gapOfSides(counts[i]!, margin),
-      shrunken,
-      verdict: verdictOf(evidence, margin),
-    };
+    // Neighbours lend steadiness, never a finding: people who show nothing themselves are said to show nothing.
+    const verdict = gap.verdict === "inconclusive" ? gap.verdict : verdictOf(evidence, margin);
+    return { label, sales: counts[i]!.n, backOffice: counts[i]!.m, gap, shrunken, verdict };
   });
-  return { rows, mean, spread: Math.sqrt(betweenVariance) };
+  return { rows, mean: effects.mean, spread: Math.sqrt(effects.betweenVariance) };
 }
 
 function shrunkenGap(effect: number, se: number): ShrunkenGap {

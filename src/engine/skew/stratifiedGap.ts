@@ -1,16 +1,19 @@
 import type { GapMeasure } from "../analysis/Analysis";
-import { DEFAULT_MARGIN, gapOf, requireMargin } from "./gapMeasure";
+import { noSurerThan, STEADY_SIDE } from "./fewPeople";
+import { DEFAULT_MARGIN, gapMeasure, gapOf, requireMargin } from "./gapMeasure";
 import { detectableGap } from "./minimumDetectableGap";
 import { stratifiedEvidence } from "./stratifiedEvidence";
 import { coverageOf } from "./stratifiedTheta";
 import { strataDominance } from "./strataDominance";
 import type { Stratum } from "./Stratum";
+import { vanElterenOf } from "./vanElteren";
 
 /** A gap measured within strata, and the share of people that could be compared so. */
 export type StratifiedGap = GapMeasure & { readonly coverage: number };
 
 /**
- * The gap compared like with like, with its intervals and verdict.
+ * The gap compared like with like, with its intervals and verdict. With fewer than 10 people on a side in all strata
+ * together it is no surer than van Elteren's test; with fewer than 5 the verdict is inconclusive.
  *
  * @param strata Scores of both sides per stratum; not changed
  * @param margin Tolerated gap in percentile points, 0 to 50
@@ -22,11 +25,20 @@ export function stratifiedGap(
   margin: number = DEFAULT_MARGIN,
 ): StratifiedGap {
   requireMargin("stratifiedGap", margin);
-  const evidence = stratifiedEvidence(strataDominance("stratifiedGap", strata));
+  const counts = strataDominance("stratifiedGap", strata);
+  const evidence = stratifiedEvidence(counts);
+  const coverage = coverageOf(evidence, strata);
+  if (counts.length === 1) {
+    const { sales, backOffice } = strata.find(hasBothSides)!;
+    return { ...gapMeasure(sales, backOffice, margin), coverage };
+  }
   const { sales, backOffice } = evidence;
-  const minimumDetectable = detectableGap(evidence.nullVariance);
-  return {
-    ...gapOf(evidence, { sales, backOffice, minimumDetectable }, margin),
-    coverage: coverageOf(evidence, strata),
-  };
+  const size = { sales, backOffice, minimumDetectable: detectableGap(evidence.nullVariance) };
+  const isSteady = Math.min(sales, backOffice) >= STEADY_SIDE;
+  const steady = isSteady ? evidence : noSurerThan(evidence, vanElterenOf(counts).p);
+  return { ...gapOf(steady, size, margin), coverage };
+}
+
+function hasBothSides({ sales, backOffice }: Stratum): boolean {
+  return sales.length > 0 && backOffice.length > 0;
 }

@@ -1,4 +1,5 @@
 import { normalUpper } from "../numeric/distributions/normalCdf";
+import type { Dominance } from "./dominance";
 import { strataDominance } from "./strataDominance";
 import type { Stratum } from "./Stratum";
 
@@ -20,9 +21,19 @@ export interface VanElteren {
  * @see van Elteren (1960), Bull. Int. Stat. Inst. 37, 351–361; R coin::independence_test on rank/(N + 1) within blocks
  */
 export function vanElteren(strata: readonly Stratum[]): VanElteren {
+  return vanElterenOf(strataDominance("vanElteren", strata));
+}
+
+/**
+ * The same from counts that are known already.
+ *
+ * @param strata Counts of the strata in which both sides are present
+ * @returns z and p
+ */
+export function vanElterenOf(strata: readonly Dominance[]): VanElteren {
   let excess = 0;
   let variance = 0;
-  for (const { n, m, greater, less, ties } of strataDominance("vanElteren", strata)) {
+  for (const { n, m, greater, less, ties } of strata) {
     const people = n + m;
     excess += (greater - less) / 2 / (people + 1);
     const spread = people + 1 - ties / (people * (people - 1));

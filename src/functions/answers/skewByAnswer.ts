@@ -1,5 +1,5 @@
-import { skewBy } from "../../engine";
-import { reportWord } from "../../text/reportWord";
+import { LEAST_FOR_VERDICT, skewBy, type SkewByRow } from "../../engine";
+import { reportWord, type ReportWord } from "../../text/reportWord";
 import type { Answer } from "../cells/inCell";
 import { labelsIn, requireLabels } from "../cells/labelsIn";
 import { partnerOf } from "../cells/Vector";
@@ -44,7 +44,12 @@ export function skewByAnswer(
     row.shrunken?.gap ?? null,
     row.shrunken?.lower ?? null,
     row.shrunken?.upper ?? null,
-    reportWord(labelling.locale, row.verdict ?? "oneSide"),
+    reportWord(labelling.locale, statusOf(row)),
   ]);
   return listOf(labelling, HEADINGS, rows);
+}
+
+function statusOf({ verdict, sales, backOffice }: SkewByRow): ReportWord {
+  if (verdict === null) return "oneSide";
+  return Math.min(sales, backOffice) < LEAST_FOR_VERDICT ? "tooFew" : verdict;
 }

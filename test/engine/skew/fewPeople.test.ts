@@ -1,0 +1,130 @@
+import {
+  gapMeasure,
+  mannWhitney,
+  normalQuantile,
+  randomSource,
+  skewBy,
+  stratifiedGap,
+  type Side,
+} from "../../../src/engine";
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+describe("few people on a side", () => {
+  test.each([
+    ["two in the middle of the lowest four", [2.5, 3.5], upTo(20)],
+    ["two among the lowest three", [1.5, 2.5], upTo(20)],
+    ["three of thirty-three", [1.5, 2.5, 4.5], upTo(30)],
+    ["four and four, one pair crossed", [1, 2, 3, 5], [4, 6, 7, 8]],
+    ["four and four, wholly apart", [1, 2, 3, 4], [5, 6, 7, 8]],
+  ])("%s: too few for a verdict, and no surer than the exact test", (_, sales, backOffice) => {
+    const measure = gapMeasure(sales, backOffice);
+    expect(measure.verdict).toBe("inconclusive");
+    expect(measure.p).toBeGreaterThan(mannWhitney(sales, backOffice, { method: "exact" }).p - 1e-9);
+    expect(measure.lower > 0).toBe(measure.p < 0.05);
+  });
+
+  test("more separation is more evidence: 6 and 6, from one pair crossed to wholly apart", () => {
+    const crossed = gapMeasure([1, 2, 3, 4, 5, 7], [6, 8, 9, 10, 11, 12]);
+    const apart = gapMeasure([1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 12]);
+    expect(crossed.p).toBeCloseTo(4 / 924, 9);
+    expect(apart.p).toBeLessThan(crossed.p + 1e-9);
+    expect([crossed.verdict, apart.verdict]).toEqual(["material", "material"]);
+    expect(crossed.lower).toBeLessThan(33.1);
+  });
+
+  test.each([4, 5, 6, 7, 8, 9])("wholly apart, %d a side: p is twice the exact one", (size) => {
+    const sales = upTo(size);
+    const backOffice = sales.map((score) => score + size);
+    const { p } = mannWhitney(sales, backOffice, { method: "exact" });
+    expect(gapMeasure(sales, backOffice).p).toBeCloseTo(2 * p, 9);
+  });
+
+  test("strata with few people in all are no surer than van Elteren's test", () => {
+    const strata = [
+      { sales: [2.5, 3.5, 1.5], backOffice: upTo(20) },
+      { sales: [2.6, 3.4, 1.7], backOffice: upTo(20) },
+    ];
+    const { p, sales } = stratifiedGap(strata);
+    expect(sales).toBe(6);
+    // Van Elteren's z of these strata is −3.5; the interval alone would put p under 1e-5.
+    expect(p).toBeGreaterThan(3e-4);
+    expect(
+      stratifiedGap(strata.map((one) => ({ ...one, sales: one.sales.slice(1) }))).verdict,
+    ).toBe("inconclusive");
+  });
+
+  test("one stratum is the plain comparison, however few", () => {
+    const measure = gapMeasure([2.5, 3.5], upTo(20));
+    expect(stratifiedGap([{ sales: [2.5, 3.5], backOffice: upTo(20) }])).toEqual({
+      ...measure,
+      coverage: 1,
+    });
+  });
+});
+
+/** n and m people of a department, the back office a given share of pairs ahead, in a fixed mix. */
+function department(name: string, size: number, lift: number): [number, Side, string][] {
+  return upTo(size).flatMap((i): [number, Side, string][] => [
+    [i / size, "sales", name],
+    [i / size + lift, "backOffice", name],
+  ]);
+}
+
+describe("the list by department", () => {
+  const people = [
+    ...department("A", 150, 0.15),
+    ...department("B", 120, 0.2),
+    ...department("C", 3, -0.2),
+    ...department("D", 1, -1),
+  ];
+  const { rows } = skewBy(
+    people.map(([score]) => score),
+    people.map(([, side]) => side),
+    people.map(([, , label]) => label),
+  );
+  const row = (label: string): (typeof rows)[number] => rows.find((one) => one.label === label)!;
+
+  test("nobody is called more than tolerable against their own data", () => {
+    expect(row("A").verdict).toBe("material");
+    expect(row("D").gap!.gap).toBe(-50);
+    expect([row("C").verdict, row("D").verdict]).toEqual(["inconclusive", "inconclusive"]);
+  });
+
+  test("an interval knows how little the other departments say about one", () => {
+    const { lower, upper } = row("D").shrunken!;
+    expect(lower).toBeLessThan(0);
+    expect(upper - lower).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ["8 departments of mixed size", 8, (k: number) => [30, 6, 12, 20, 10, 8, 15, 40][k]!, 10],
+    ["12 departments of 12 and 12", 12, () => 12, 8],
+  ])("%s that truly differ: 95 %% of the intervals hold the truth", (_, count, sizeOf, tau) => {
+    const random = randomSource(20261128);
+    const normal = (): number => normalQuantile((random() * 4294967295 + 0.5) / 4294967296);
+    let held = 0;
+    let all = 0;
+    for (let run = 0; run < 60; run++) {
+      const truths = upTo(count).map(() => tau * normal());
+      const drawn = truths.flatMap((truth, k): [number, Side, string][] => {
+        const lift = Math.SQRT2 * normalQuantile(0.5 + Math.max(-49, Math.min(49, truth)) / 100);
+        return upTo(sizeOf(k)).flatMap((): [number, Side, string][] => [
+          [normal(), "sales", `${k}`],
+          [normal() + lift, "backOffice", `${k}`],
+        ]);
+      });
+      const list = skewBy(
+        drawn.map(([score]) => score),
+        drawn.map(([, side]) => side),
+        drawn.map(([, , label]) => label),
+      );
+      for (const { label, shrunken } of list.rows) {
+        const truth = truths[Number(label)]!;
+        all++;
+        if (shrunken!.lower <= truth && truth <= shrunken!.upper) held++;
+      }
+    }
+    expect(held / all).toBeGreaterThan(0.93);
+  });
+});
