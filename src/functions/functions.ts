@@ -459,7 +459,7 @@ export function skewCauses(
 }
 
 /**
- * Suggested scores: the least calibration that brings the gap within tolerance, order kept inside each group.
+ * Suggested scores: the smallest strength that brings the gap within tolerance, order kept among the people of a side who are compared.
  * @customfunction CALIBRATE
  * @helpurl https://localhost:3000/functions.html#calibrate
  * @param scores The scores of everybody, in a column or a row.

@@ -22,7 +22,7 @@ export const reportWordsEn = {
   points: "Percentile points",
   salesPeople: "People in sales",
   backOfficePeople: "People in back office",
-  superiority: "Chance that back office ranks higher",
+  superiority: "Chance that back office ranks higher, ties as half",
   delta: "Delta (-1 to 1)",
   p: "p-value",
   shift: "Shift (points of the score)",

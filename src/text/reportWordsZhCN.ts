@@ -24,7 +24,7 @@ export const reportWordsZhCN: Readonly<Record<ReportWord, string>> = {
   points: "百分位点",
   salesPeople: "销售人数",
   backOfficePeople: "后台人数",
-  superiority: "后台排名更高的机会",
+  superiority: "后台排名更高的机会（并列算一半）",
   delta: "效应量 delta（-1 至 1）",
   p: "p 值",
   shift: "分数差（分）",

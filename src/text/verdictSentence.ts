@@ -1,4 +1,4 @@
-import type { GapMeasure } from "../engine";
+import { LEAST_FOR_VERDICT, type GapMeasure } from "../engine";
 import { formatNumber, formatSigned, formatTyped } from "./formatNumber";
 import type { Locale } from "./Locale";
 import { message, type MessageKey, type MessageValues } from "./message";
@@ -50,12 +50,32 @@ export function verdictSentence(locale: Locale, measure: GapMeasure, margin: num
     case "none":
       return message(locale, "verdict.none", { margin: formatTyped(locale, margin) });
     case "inconclusive":
-      return message(locale, "verdict.inconclusive", {
-        n: formatNumber(locale, measure.sales),
-        m: formatNumber(locale, measure.backOffice),
-        mde: formatNumber(locale, measure.minimumDetectable, 1),
-      });
+      return isTooFew(measure)
+        ? message(locale, "verdict.tooFew", {
+            n: formatNumber(locale, measure.sales),
+            m: formatNumber(locale, measure.backOffice),
+            least: formatNumber(locale, LEAST_FOR_VERDICT),
+          })
+        : message(locale, "verdict.inconclusive", {
+            lo: formatSigned(locale, measure.lower, 1),
+            hi: formatSigned(locale, measure.upper, 1),
+            margin: formatTyped(locale, margin),
+          });
   }
+}
+
+const isTooFew = ({ sales, backOffice }: GapMeasure): boolean =>
+  Math.min(sales, backOffice) < LEAST_FOR_VERDICT;
+
+/**
+ * The gap that remains after scores were changed to lessen it: a description of these people, not a finding. An
+ * interval or a verdict would be read off the data that the change was fitted to.
+ */
+export function remainingSentence(locale: Locale, measure: Pick<GapMeasure, "gap">): string {
+  const gap = formatNumber(locale, Math.abs(measure.gap), 1);
+  const isEven = gap === formatNumber(locale, 0, 1);
+  const higher = isEven ? "even" : measure.gap < 0 ? "sales" : "backOffice";
+  return message(locale, "verdict.after", { gap, higher });
 }
 
 /** The same gap as odds between two people drawn at random, told from the side that ranks higher. */
@@ -68,7 +88,7 @@ export function oddsSentence(locale: Locale, measure: GapMeasure): string {
 }
 
 /**
- * What is left of the gap when like is compared with like.
+ * What is left of the gap when like is compared with like, and how many people that leaves out.
  *
  * @param stratum The column compared within, as people call it
  * @param by What kind of column it is
@@ -76,19 +96,33 @@ export function oddsSentence(locale: Locale, measure: GapMeasure): string {
 export function compositionSentence(
   locale: Locale,
   overall: GapMeasure,
-  within: GapMeasure,
+  within: GapMeasure & { readonly coverage: number },
   stratum: string,
   by: "level" | "department" | "rater" = "level",
 ): string {
-  return message(locale, compositionKey(overall, within), {
+  const found = message(locale, compositionKey(overall, within), {
     ...{ stratum, by },
     gap2: formatSigned(locale, within.gap, 1),
+    higher: higherIn(within),
+    size: formatNumber(locale, Math.abs(within.gap), 1),
   });
+  if (within.coverage === 1) return found;
+  const percent = formatNumber(locale, Math.min(99, Math.round(100 * within.coverage)));
+  const pause = locale === "en" ? " " : "";
+  return `${found}${pause}${message(locale, "verdict.composition.coverage", { percent })}`;
 }
 
-/** "Most of it" is more than half; a change under a point is no change anybody should act on. */
+/**
+ * "Most of it" is more than half; a change under a point is no change anybody should act on. A gap the other way
+ * round is said to be one where its interval leaves 0 out, or where it is too large to be called a rest.
+ */
 function compositionKey(overall: GapMeasure, within: GapMeasure): MessageKey {
   if (Math.abs(within.gap - overall.gap) < 1) return "verdict.composition.same";
+  const isOpposite = within.gap * overall.gap < 0;
+  const isClear = within.lower > 0 || within.upper < 0;
+  if (isOpposite && (isClear || Math.abs(within.gap) * 2 >= Math.abs(overall.gap))) {
+    return "verdict.composition.turned";
+  }
   if (Math.abs(within.gap) > Math.abs(overall.gap)) return "verdict.composition.larger";
   if (Math.abs(within.gap) * 2 < Math.abs(overall.gap)) return "verdict.composition.most";
   return "verdict.composition.part";

@@ -61,7 +61,6 @@ test.each(["en", "zh-CN"] as const)(
     const original = suggestions.map((item) => item.original);
     const before = gapMeasure(of("sales", original), of("backOffice", original), 3);
     const after = gapMeasure(of("sales", final), of("backOffice", final), 3);
-    const figures = ({ gap, lower, upper }: typeof before) => ({ gap, lower, upper });
     const log = (await readLog())!;
     expect(log.chain.brokenAt).toBeNull();
     expect(history.cycles).toEqual([
@@ -71,8 +70,8 @@ test.each(["en", "zh-CN"] as const)(
         people: COUNT,
         sales: people.filter(({ side }) => side === "sales").length,
         backOffice: people.filter(({ side }) => side === "backOffice").length,
-        before: figures(before),
-        after: figures(after),
+        before: { gap: before.gap, lower: before.lower, upper: before.upper },
+        after: after.gap,
         margin: settings.margin,
         suggestions: suggestions.filter((item) => item.suggested !== item.original).length,
         accepted: 1,

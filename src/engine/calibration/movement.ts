@@ -37,7 +37,8 @@ export interface MovementRequest {
  * Sorts everybody once and works out each cell's map, so that any strength costs one merge.
  *
  * Only steps that close the gap are taken: nobody of the side behind is lowered and nobody of the side ahead is
- * raised, in whatever stratum. So more strength never widens the gap.
+ * raised, in whatever stratum. So with more strength the gap, counted from the side ahead at
+ * first, never rises; it may turn round.
  *
  * @param request Scores, sides, strata, who moves and how far
  * @returns The movement; the request is not changed

@@ -8,7 +8,7 @@ export interface FoundStrength {
 const HALVINGS = 30;
 
 /**
- * Smallest strength λ with |delta(λ)| ≤ tolerance, by bisection: the gap never widens as λ grows (see movement).
+ * Smallest strength λ with |delta(λ)| ≤ tolerance, by bisection: the gap, counted from the side ahead at 0, never rises as λ grows (see movement).
  *
  * @param deltaAt The gap that remains at λ, in [−1, 1]; its sign at 0 times its value never rises
  * @param tolerance Largest |delta| that will do, ≥ 0

@@ -15,8 +15,9 @@ import type { ShrunkenEffects } from "./shrunkenEffects";
 export function shrunkenErrors(
   effects: readonly number[],
   variances: readonly number[],
-  { betweenVariance, mean }: ShrunkenEffects,
+  shrunken: ShrunkenEffects,
 ): number[] {
+  const { betweenVariance, mean } = shrunken;
   const information = variances.reduce((sum, v) => sum + (v + betweenVariance) ** -2, 0);
   const uncertainty = 2 / information;
   const between = betweenVariance + Math.sqrt(uncertainty);

@@ -1,9 +1,10 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
-import type { NoSuggestionReason } from "../../engine";
+import type { Analysis, AnalysisSettings, NoSuggestionReason } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { CalibratePanelProps } from "../panels/CalibratePanel";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { Tone } from "../panels/parts/Headline";
+import type { Locale } from "../../text/Locale";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
 import { guardrailsView } from "./guardrailsView";
@@ -81,7 +82,8 @@ function sentence(state: PaneState, { analysis }: Report): Sentence {
   const { locale, settings, changeNothing } = state;
   const say = speaker(locale);
   if (changeNothing) return { sentence: say("calibrate.nothing"), tone: "plain" };
-  if (analysis.noSuggestion !== null) return refusalSentence(state, analysis.noSuggestion);
+  if (analysis.noSuggestion !== null)
+    return refusalSentence(state, analysis, analysis.noSuggestion);
   const before = analysis.levers[0]?.gap.gap ?? 0;
   const end = analysis.levers.at(-1)?.gap.gap ?? before;
   const gaps = { before: formatSigned(locale, before, 1), after: formatSigned(locale, end, 1) };
@@ -96,18 +98,41 @@ function sentence(state: PaneState, { analysis }: Report): Sentence {
   };
 }
 
-function refusalSentence({ locale, settings }: PaneState, reason: NoSuggestionReason): Sentence {
+function refusalSentence(
+  { locale, settings }: PaneState,
+  analysis: Analysis,
+  reason: NoSuggestionReason,
+): Sentence {
   const say = speaker(locale);
   const margin = formatTyped(locale, settings.margin);
   switch (reason) {
     case "within-tolerance":
-      return { sentence: say("calibrate.within-tolerance", { margin }), tone: "fine" };
+      return { sentence: withinSentence(locale, analysis, margin), tone: "fine" };
     case "infeasible":
-      return { sentence: say("calibrate.infeasible", { margin }), tone: "unknown" };
+      return { sentence: say(infeasibleKey(settings), { margin }), tone: "unknown" };
     case "inconclusive":
     case "too-few":
       return { sentence: say(`calibrate.${reason}`), tone: "unknown" };
   }
+}
+
+// "Within" is for what is shown to be so; a measured gap may be within while its interval is not.
+function withinSentence(locale: Locale, analysis: Analysis, margin: string): string {
+  const say = speaker(locale);
+  const primary = (analysis.primary === "within" ? analysis.within : null) ?? analysis.overall;
+  if (primary.verdict === "none") return say("calibrate.within-tolerance", { margin });
+  const reach = primary.gap < 0 ? primary.lower : primary.upper;
+  return say("calibrate.measured-within", {
+    margin,
+    gap: formatSigned(locale, primary.gap, 1),
+    reach: formatSigned(locale, reach, 1),
+  });
+}
+
+// What there is to loosen: a limit, else protection, else nothing.
+function infeasibleKey({ maxMove, protectedIds }: AnalysisSettings) {
+  if (maxMove !== null) return "calibrate.infeasible";
+  return protectedIds.length > 0 ? "calibrate.infeasible.protected" : "calibrate.infeasible.shared";
 }
 
 function after(state: PaneState, { analysis }: Report): FigureTableProps {

@@ -3,12 +3,18 @@ export const calibrate = {
   "calibrate.nothing": "No change is suggested.",
   "calibrate.within-tolerance":
     "The gap is already within the {margin} points treated as tolerable. No change is suggested.",
+  "calibrate.measured-within":
+    "The gap as measured, {gap} points, is within the {margin} treated as tolerable; its interval reaches {reach}. No change is suggested.",
   "calibrate.inconclusive":
-    "The evidence is too thin for a suggestion: the data neither show nor rule out a gap. People can still decide case by case.",
+    "The evidence is too thin for a suggestion: the gap may be none, and may be more than tolerable. People can still decide case by case.",
   "calibrate.too-few":
     "There are too few people for a suggestion. People can still decide case by case.",
   "calibrate.infeasible":
     "Within these limits the gap cannot be brought down to {margin} points. Raise the limit per person, or accept what remains.",
+  "calibrate.infeasible.protected":
+    "With these people protected the gap cannot be brought down to {margin} points: nobody passes them. Protect fewer people, or accept what remains.",
+  "calibrate.infeasible.shared":
+    "The gap cannot be brought down to {margin} points: people who share a score move together, and nobody leaves the scale. Accept what remains, or decide case by case.",
   "calibrate.enough":
     "The least that suffices: the gap goes from {before} to {after} points; {people, plural, one {one person moves} other {# people move}}.",
   "calibrate.set":
@@ -28,13 +34,13 @@ export const calibrate = {
   "calibrate.lever.weights.missing": "Needs process and result scores, and a role or weights.",
   "calibrate.lever.leniency": "Even out lenient raters",
   "calibrate.lever.leniency.note":
-    "Takes off part of how far a rater's scores lie above or below the whole. Teams can truly differ.",
+    "Takes off part of how far a rater's scores lie above or below those of comparable people. Teams can truly differ.",
   "calibrate.lever.leniency.missing": "Needs a rater column.",
   "calibrate.lever.leniency.strength": "Share taken off",
   "calibrate.strength": "Remaining strength:",
   "calibrate.strength.percent": "{percent} %",
   "calibrate.strength.note":
-    "0 % leaves the rest of the gap, 100 % closes it. People keep their order within their side.",
+    "0 % leaves the rest of the gap, 100 % takes the whole step; the gap may then turn round or stay. People keep their order among those of their side they are compared with.",
   "calibrate.smallest": "Use the least that suffices",
   "calibrate.guardrails": "Limits and protected people",
   "calibrate.margin": "Tolerated gap",

@@ -13,7 +13,8 @@ export const decide = {
   "decide.flag.line-tie":
     "A grade line lies within {errors} standard errors of the suggested score.",
   "decide.flag.big-move": "Among the largest {share} % of all moves, and above the middle one.",
-  "decide.flag.limited": "The move stops at the most points one person may move.",
+  "decide.flag.limited":
+    "The move is held back: by the most points one person may move, the end of the scale, or a neighbour whose score stays.",
   "decide.flag.grade-jump":
     "The grade differs by {levels} levels or more from the present or the last one.",
   "decide.flag.first-year-high": "High in the first year of service: little evidence so far.",

@@ -85,7 +85,7 @@ export const diagnose = {
   "diagnose.method.within":
     "Within levels, each level counts by the pairs it can compare; levels with one side only take no part. {coverage} % of the people are compared.",
   "diagnose.figure": "Figure",
-  "diagnose.figure.superiority": "Back office higher in a random pair",
+  "diagnose.figure.superiority": "Back office higher in a random pair, ties as half",
   "diagnose.figure.delta": "Delta",
   "diagnose.figure.interval90": "90 % interval",
   "diagnose.figure.p": "p (two-sided)",

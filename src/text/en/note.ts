@@ -10,8 +10,9 @@ export const note = {
   "note.step.leniency": "Some rate more strictly than others; that was evened out: {amount}.",
   "note.step.shift": "What still lay between the groups was shared out: {amount}.",
   "note.step.shape":
-    "The groups' scores spread differently; your place in your group is kept: {amount}.",
-  "note.step.limits": "Nobody moves more than a set number of points: {amount}.",
+    "The groups' scores spread differently; your place among those of your group you are compared with is kept: {amount}.",
+  "note.step.limits":
+    "A limit held it back: the most points one person may move, the end of the scale, or a neighbour whose score stays: {amount}.",
   "note.step.rounding": "Rounding: {amount}.",
   "note.override": "The committee set the score itself: {amount}. Reason: {reason}.",
   "note.accepted": "The committee discussed it and took the adjustment. Reason: {reason}.",

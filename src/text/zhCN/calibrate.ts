@@ -4,11 +4,17 @@ import type { calibrate as english } from "../en/calibrate";
 export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.nothing": "建议不调整。",
   "calibrate.within-tolerance": "差距已在 {margin} 点的容许范围内。建议不调整。",
+  "calibrate.measured-within":
+    "测得差距为 {gap} 点，在 {margin} 点的容许范围内；其置信区间达 {reach} 点。建议不调整。",
   "calibrate.inconclusive":
-    "证据不足，无法给出建议：数据既不能证明也不能排除差距。仍可逐人讨论决定。",
+    "证据不足，无法给出建议：可能没有差距，也可能超出容许范围。仍可逐人讨论决定。",
   "calibrate.too-few": "人数过少，无法给出建议。仍可逐人讨论决定。",
   "calibrate.infeasible":
     "在现有限制下无法将差距降至 {margin} 点。可放宽每人调整上限，或接受其余差距。",
+  "calibrate.infeasible.protected":
+    "保护这些人员后，无法将差距降至 {margin} 点：他人不会越过他们。可减少受保护人员，或接受其余差距。",
+  "calibrate.infeasible.shared":
+    "无法将差距降至 {margin} 点：同分者一同调整，且任何人不超出量表。可接受其余差距，或逐人讨论决定。",
   "calibrate.enough":
     "最小且足够的调整：差距由 {before} 点变为 {after} 点；{people, plural, other {# 人}}有调整。",
   "calibrate.set":
@@ -26,12 +32,14 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.lever.weights.note": "先使过程分与结果分的离散程度一致，权重才按所写发挥作用。",
   "calibrate.lever.weights.missing": "需要过程分、结果分，以及岗位类别或权重。",
   "calibrate.lever.leniency": "平衡评分松紧度",
-  "calibrate.lever.leniency.note": "扣除评分人整体偏高或偏低的一部分。团队之间也可能确有差异。",
+  "calibrate.lever.leniency.note":
+    "扣除评分人相对可比人员偏高或偏低的一部分。团队之间也可能确有差异。",
   "calibrate.lever.leniency.missing": "需要评分人列。",
   "calibrate.lever.leniency.strength": "扣除比例",
   "calibrate.strength": "其余差距的力度：",
   "calibrate.strength.percent": "{percent}%",
-  "calibrate.strength.note": "0% 保留其余差距，100% 完全消除。同一方内的先后次序不变。",
+  "calibrate.strength.note":
+    "0% 保留其余差距，100% 走完全部调整；差距届时可能反转，也可能仍在。与本方可比人员之间的先后次序不变。",
   "calibrate.smallest": "使用最小且足够的力度",
   "calibrate.guardrails": "限制与受保护人员",
   "calibrate.margin": "容许差距",

@@ -13,7 +13,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.flags": "标记的含义",
   "decide.flag.line-tie": "建议分距某条等级线不超过 {errors} 个测量标准误。",
   "decide.flag.big-move": "属于幅度最大的 {share}% 调整，且高于中位幅度。",
-  "decide.flag.limited": "调整幅度已达个人上限。",
+  "decide.flag.limited": "调整受到限制：个人调整上限、量表端点，或相邻人员分数不变。",
   "decide.flag.grade-jump": "与目前或上期等级相差 {levels} 级及以上。",
   "decide.flag.first-year-high": "入职首年即处于前列：依据尚少。",
   "decide.flag.twice-low": "本期与上期均靠后：请了解具体情况；不代表对个人的评价。",

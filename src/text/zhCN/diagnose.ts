@@ -80,7 +80,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.method.within":
     "同类比较时，各层按可比较的配对数计入；只有一方的层不参与。参与比较者占 {coverage}%。",
   "diagnose.figure": "数据",
-  "diagnose.figure.superiority": "随机一对中后台更高的机会",
+  "diagnose.figure.superiority": "随机一对中后台更高的机会（并列算一半）",
   "diagnose.figure.delta": "Delta（差异度）",
   "diagnose.figure.interval90": "90% 置信区间",
   "diagnose.figure.p": "p 值（双侧）",

@@ -31,7 +31,7 @@ export function finishedCycle(
       ranked,
       ranked.map(({ cells }) => cells.score as number),
     ),
-    after: gapOf(ranked, decided),
+    after: gapOf(ranked, decided)?.gap ?? null,
     margin: settings?.margin ?? null,
     suggestions: counted(isMoved),
     accepted: counted(({ decision }) => decision.decision === "accept"),

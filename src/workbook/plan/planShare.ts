@@ -1,6 +1,12 @@
-import { DEFAULT_MARGIN, EngineError, gapMeasure, type AnalysisSettings } from "../../engine";
+import {
+  DEFAULT_MARGIN,
+  EngineError,
+  gapMeasure,
+  type AnalysisSettings,
+  type GapMeasure,
+} from "../../engine";
 import type { Locale } from "../../text/Locale";
-import { verdictSentence } from "../../text/verdictSentence";
+import { remainingSentence, verdictSentence } from "../../text/verdictSentence";
 import { sharedGroups, type SharedGroups, type SharedPerson } from "../sheets/sharedGroups";
 import { sharedGroupsSheet, sharedPeopleSheet, type SharedPeople } from "../sheets/sharedSheets";
 import { freeTableName } from "../sheets/tableNames";
@@ -104,19 +110,29 @@ function verdictLines(
     shown.some(({ labels }) => labels[0] === side && labels[1] === null && labels[2] === null);
   if (!isShown(sides.sales) || !isShown(sides.backOffice)) return [];
   const margin = settings?.margin ?? DEFAULT_MARGIN;
-  const line = (label: string, scoreOf: (person: SharedPerson) => number): readonly string[] => {
+  const line = (
+    label: string,
+    scoreOf: (person: SharedPerson) => number,
+    sentence: (measure: GapMeasure) => string,
+  ): readonly string[] => {
     const of = (side: string): number[] =>
       people.filter(({ labels }) => labels[0] === side).map(scoreOf);
     try {
       const measure = gapMeasure(of(sides.sales), of(sides.backOffice), margin);
-      return textLines(`${label}: ${verdictSentence(locale, measure, margin)}`, LINE);
+      return textLines(`${label}: ${sentence(measure)}`, LINE);
     } catch (error) {
       if (error instanceof EngineError) return [];
       throw error;
     }
   };
+  const verdict = (measure: GapMeasure): string => verdictSentence(locale, measure, margin);
+  const isChanged = people.some(({ original, final }) => final !== original);
   return [
-    ...line(summary.before, ({ original }) => original),
-    ...line(summary.final, ({ final }) => final),
+    ...line(summary.before, ({ original }) => original, verdict),
+    ...line(
+      summary.final,
+      ({ final }) => final,
+      isChanged ? (measure) => remainingSentence(locale, measure) : verdict,
+    ),
   ];
 }

@@ -20,9 +20,10 @@ export interface FinishedCycle {
   readonly people: number;
   readonly sales: number;
   readonly backOffice: number;
-  /** Over everybody, as rated at first and as decided; null with fewer than two people on a side. */
+  /** Over everybody, as rated at first; null where a side has nobody. */
   readonly before: HistoryGap | null;
-  readonly after: HistoryGap | null;
+  /** The gap as decided. It has no interval: the scores were changed on these very people. */
+  readonly after: number | null;
   /** Tolerated gap in percentile points; null without settings. */
   readonly margin: number | null;
   /** People for whom another score was suggested. */

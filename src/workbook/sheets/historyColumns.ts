@@ -58,9 +58,7 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   column("before", 9, GAP, ({ before }) => before?.gap ?? null),
   column("beforeLower", 9, GAP, ({ before }) => before?.lower ?? null),
   column("beforeUpper", 9, GAP, ({ before }) => before?.upper ?? null),
-  column("after", 9, GAP, ({ after }) => after?.gap ?? null),
-  column("afterLower", 9, GAP, ({ after }) => after?.lower ?? null),
-  column("afterUpper", 9, GAP, ({ after }) => after?.upper ?? null),
+  column("after", 9, GAP, ({ after }) => after),
   column("margin", 10, "0.0#", ({ margin }) => margin),
   column("suggestions", 11, COUNT, ({ suggestions }) => suggestions),
   column("accepted", 10, COUNT, ({ accepted }) => accepted),
@@ -87,11 +85,11 @@ export function finishedCycleOf(
   const named = (key: Named): unknown => at(words.history.columns[key]);
   const text = (key: Named): string | null => cellText(named(key)) || null;
   const count = (cell: unknown): number => numberOr(cell, 0);
-  const gap = (key: "before" | "after"): HistoryGap | null => {
-    const [middle, lower, upper] = ([key, `${key}Lower`, `${key}Upper`] as const).map((part) =>
+  const before = (): HistoryGap | null => {
+    const [gap, lower, upper] = (["before", "beforeLower", "beforeUpper"] as const).map((part) =>
       numberOr(named(part), null),
     );
-    return middle == null || lower == null || upper == null ? null : { gap: middle, lower, upper };
+    return gap == null || lower == null || upper == null ? null : { gap, lower, upper };
   };
   return {
     cycle: text("cycle") ?? "",
@@ -99,8 +97,8 @@ export function finishedCycleOf(
     people: count(named("people")),
     sales: count(named("sales")),
     backOffice: count(named("backOffice")),
-    before: gap("before"),
-    after: gap("after"),
+    before: before(),
+    after: numberOr(named("after"), null),
     margin: numberOr(named("margin"), null),
     suggestions: count(named("suggestions")),
     accepted: count(named("accepted")),

@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
-import { verdictSentence } from "../../text/verdictSentence";
+import { remainingSentence, verdictSentence } from "../../text/verdictSentence";
 import type { Area } from "../plan/address";
 import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
 import { sheetWords } from "../words/sheetWords";
@@ -33,8 +33,8 @@ export function summarySheet(input: SummaryInput): NewSheet {
   const { analysis, settings, title, locale } = input;
   const words = sheetWords(locale);
   const verdicts = [
-    ...labelled(words.summary.before, verdictOf(input, false)),
-    ...labelled(words.summary.after, verdictOf(input, true)),
+    ...labelled(words.summary.before, verdictBefore(input)),
+    ...labelled(words.summary.after, gapAfter(input)),
   ];
   const gap = gapTable(analysis, settings, words);
   const levers = leverTable(analysis, words);
@@ -90,10 +90,17 @@ export function summarySheet(input: SummaryInput): NewSheet {
 const labelled = (label: string, sentence: string): string[] =>
   textLines(`${label}: ${sentence}`, LINE);
 
-function verdictOf({ analysis, settings, locale }: SummaryInput, after: boolean): string {
-  const gaps = after ? analysis.after : analysis;
-  const primary = analysis.primary === "within" ? gaps.within : null;
-  return verdictSentence(locale, primary ?? gaps.overall, settings.margin);
+function verdictBefore({ analysis, settings, locale }: SummaryInput): string {
+  const primary = analysis.primary === "within" ? analysis.within : null;
+  return verdictSentence(locale, primary ?? analysis.overall, settings.margin);
+}
+
+// Where nobody moves it is the same comparison, and its verdict stands.
+function gapAfter(input: SummaryInput): string {
+  const { analysis, locale } = input;
+  if (analysis.moved.people === 0) return verdictBefore(input);
+  const primary = analysis.primary === "within" ? analysis.after.within : null;
+  return remainingSentence(locale, primary ?? analysis.after.overall);
 }
 
 function footer({ locale, fingerprint }: SummaryInput): PlannedCell[][] {

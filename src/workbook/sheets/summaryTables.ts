@@ -21,6 +21,11 @@ export function gapTable(
     within === null ? null : pick(within),
     after.within === null ? null : pick(after.within),
   ];
+  // The suggestion was fitted to these people: an interval of what remains would promise too much.
+  const beforeOnly = (label: string, pick: (gap: GapMeasure) => number): PlannedCell[] => [
+    ...[label, pick(overall), null],
+    ...[within === null ? null : pick(within), null],
+  ];
   return [
     [
       sections.gap,
@@ -30,8 +35,8 @@ export function gapTable(
       `${measures.within}: ${suggested}`,
     ],
     line(measures.gap, ({ gap }) => gap),
-    line(measures.lower, ({ lower }) => lower),
-    line(measures.upper, ({ upper }) => upper),
+    beforeOnly(measures.lower, ({ lower }) => lower),
+    beforeOnly(measures.upper, ({ upper }) => upper),
     line(measures.backOffice, ({ backOffice }) => backOffice),
     line(measures.sales, ({ sales }) => sales),
     line(measures.margin, () => settings.margin),

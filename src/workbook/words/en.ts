@@ -140,8 +140,6 @@ export const en = {
       beforeLower: "Before: 95 % from",
       beforeUpper: "Before: 95 % to",
       after: "Gap as decided",
-      afterLower: "As decided: 95 % from",
-      afterUpper: "As decided: 95 % to",
       margin: "Tolerated gap",
       suggestions: "Suggestions",
       accepted: "Accepted",

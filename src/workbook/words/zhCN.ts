@@ -140,8 +140,6 @@ export const zhCN: SheetWords = {
       beforeLower: "校准前:95% 下限",
       beforeUpper: "校准前:95% 上限",
       after: "按决定的差距",
-      afterLower: "按决定:95% 下限",
-      afterUpper: "按决定:95% 上限",
       margin: "容许差距",
       suggestions: "建议数",
       accepted: "采纳数",
