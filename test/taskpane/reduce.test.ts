@@ -263,7 +263,6 @@ describe("the meeting", () => {
       written,
       {
         type: "undone",
-        undoable: false,
         result: {
           id: "w",
           purpose: "decisions",

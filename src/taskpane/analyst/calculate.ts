@@ -4,7 +4,6 @@ import {
   diagnose,
   fittingScales,
   foldLabel,
-  labelCounts,
   readNumber,
   type AnalysisSettings,
   type Person,
@@ -13,6 +12,7 @@ import {
 import type { Assembled, Report, TerritoryCount } from "./Analyst";
 import { marketIndices } from "./marketIndices";
 import type { ListedRows, Said } from "./protocol";
+import { labelsIn } from "./labelsIn";
 import { suggestSides } from "./suggestSides";
 
 /** A list, what people said of it, and last cycle's scores by id. */
@@ -91,18 +91,6 @@ function scoresOf(people: readonly Person[]): Pick<Assembled, "scores" | "compar
     }
   }
   return { scores: least === Infinity ? null : { least, most, missing }, compared };
-}
-
-/** Labels of a column as they are compared, the most frequent first. */
-function labelsIn(rows: ListedRows["rows"], column: number | undefined): Assembled["labels"] {
-  if (column === undefined) return [];
-  const cells = rows.map((row) => row[column]);
-  const texts = cells.map((cell) =>
-    typeof cell === "string" || typeof cell === "number" ? String(cell) : null,
-  );
-  return labelCounts(texts)
-    .map(({ label, people }) => ({ key: foldLabel(label), label, people }))
-    .sort((a, b) => b.people - a.people || (a.key < b.key ? -1 : 1));
 }
 
 /** Everything the engine has to say about the people. */

@@ -8,6 +8,7 @@ import type { ReportRequest } from "../../workbook/plan/planReport";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { SettingsReading } from "../../workbook/state/settings";
 import type { Purged } from "../../workbook/state/purge";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import type { MinutesCircumstances } from "../../workbook/sheets/minutesFacts";
@@ -105,7 +106,7 @@ export interface Workbook {
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Puts fictional people on a sheet of their own. */
   readonly addSample: (list: SampleList, locale: Locale) => Promise<Source>;
-  readonly loadSettings: () => Promise<AnalysisSettings | null>;
+  readonly readSettings: () => Promise<SettingsReading | null>;
   readonly saveSettings: (settings: AnalysisSettings) => Promise<void>;
   /** The Calibration sheet there is, with what was decided in it; null when there is none. */
   readonly readCalibration: () => Promise<WrittenCalibration | null>;

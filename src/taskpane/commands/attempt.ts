@@ -4,6 +4,12 @@ import type { PaneEvent } from "../state/PaneEvent";
 import type { Failure, Task } from "../state/PaneState";
 import type { Pane } from "./Pane";
 
+interface AttemptOptions {
+  readonly isWanted?: () => boolean;
+  /** What a failure is told as; left out, as a sentence. */
+  readonly onFailure?: () => PaneEvent;
+}
+
 /**
  * Does `work` and tells its outcome in one event, unless it was cancelled meanwhile or is no longer wanted. The pane's only
  * catch: whatever goes wrong ends in a sentence.
@@ -12,7 +18,7 @@ export async function attempt(
   pane: Pane,
   task: Task,
   work: () => Promise<PaneEvent | null>,
-  isWanted: () => boolean = () => true,
+  { isWanted = () => true, onFailure }: AttemptOptions = {},
 ): Promise<void> {
   const { cancels } = pane.state();
   pane.dispatch({ type: "started", task });
@@ -20,10 +26,22 @@ export async function attempt(
   try {
     outcome = await work();
   } catch (error) {
-    outcome = { type: "failed", failure: failureOf(task, error) };
+    outcome = onFailure?.() ?? { type: "failed", failure: failureOf(task, error) };
   }
   if (outcome === null || cancels !== pane.state().cancels || !isWanted()) return;
   pane.dispatch(outcome);
+}
+
+/** The same for a look that comes after something else was done: when it fails, what was said of that stands. */
+export function quietly(
+  pane: Pane,
+  task: Task,
+  work: () => Promise<PaneEvent | null>,
+): Promise<void> {
+  const { failure } = pane.state();
+  const onFailure = (): PaneEvent =>
+    failure === null ? { type: "settled" } : { type: "failed", failure };
+  return attempt(pane, task, work, { onFailure });
 }
 
 /** Stops reading or calculating at once; whatever still comes of it is dropped. */

@@ -1,5 +1,5 @@
 import type { PaneEvent } from "../state/PaneEvent";
-import { attempt } from "./attempt";
+import { quietly } from "./attempt";
 import type { Pane } from "./Pane";
 
 /** Looks whether a write stopped half-way, and whether one can be taken back; says nothing when it cannot look. */
@@ -7,7 +7,7 @@ export async function readJournal(pane: Pane): Promise<void> {
   const cause = pane.state().failure?.cause;
   const halfWritten = cause?.kind === "workbook" && cause.code === "half-written";
   if (cause !== undefined && !halfWritten) return;
-  await attempt(pane, "reading", () => journalOf(pane));
+  await quietly(pane, "reading", () => journalOf(pane));
 }
 
 /** The journal and the meeting as the workbook has them. */

@@ -2,7 +2,7 @@ import type { Field, Side } from "../../engine";
 import type { AttainmentUnit } from "../analyst/Analyst";
 import type { Source } from "../../workbook/read/Source";
 import { samplePeople } from "../sample/samplePeople";
-import { attempt } from "./attempt";
+import { attempt, quietly } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
 import type { PaneEvent, Said } from "../state/PaneEvent";
@@ -42,7 +42,7 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
     const { sides, scale, attainment } = remembered ?? nothingSaid;
     return { type: "tableRead", source, table, recognised, said: { sides, scale, attainment } };
   };
-  await attempt(pane, "reading", read, isWanted);
+  await attempt(pane, "reading", read, { isWanted });
   if (!isWanted()) return;
   if (pane.state().failure === null && pane.state().data.table !== null) {
     await watchPeople(pane, source);
@@ -130,7 +130,7 @@ const watched = new WeakMap<Pane, () => void>();
 async function watchPeople(pane: Pane, source: Source): Promise<void> {
   watched.get(pane)?.();
   watched.delete(pane);
-  await attempt(pane, "reading", async () => {
+  await quietly(pane, "reading", async () => {
     const onChange = (): void => pane.dispatch({ type: "sourceChanged" });
     watched.set(pane, await pane.workbook.watch(source, onChange));
     return { type: "settled" };

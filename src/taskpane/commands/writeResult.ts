@@ -10,7 +10,7 @@ import { signed } from "../state/signed";
 import { settingsUsed } from "../state/settingsUsed";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
-import { journalOf, readJournal } from "./readJournal";
+import { readJournal } from "./readJournal";
 import type { MeetingClose } from "./Workbook";
 import { hooksOf } from "./writeHooks";
 
@@ -93,7 +93,7 @@ export async function takeSheet(pane: Pane): Promise<void> {
 export async function takeBack(pane: Pane): Promise<void> {
   await attempt(pane, "undoing", async () => {
     const result = await pane.workbook.undo(pane.state().locale, hooksOf(pane));
-    return { type: "undone", result, undoable: await pane.workbook.canUndo() };
+    return { type: "undone", result };
   });
   await readJournal(pane);
 }
@@ -102,6 +102,7 @@ export async function takeBack(pane: Pane): Promise<void> {
 export async function recoverWrite(pane: Pane, choice: RecoverChoice): Promise<void> {
   await attempt(pane, "undoing", async () => {
     await pane.workbook.recover(choice, pane.state().locale);
-    return journalOf(pane);
+    return { type: "recovered" };
   });
+  await readJournal(pane);
 }

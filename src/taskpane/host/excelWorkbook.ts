@@ -11,7 +11,7 @@ import { readCalibration } from "../../workbook/state/readCalibration";
 import { readHistory } from "../../workbook/state/readHistory";
 import { readLog } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
-import { loadSettings, saveSettings } from "../../workbook/state/settings";
+import { readSettings, saveSettings } from "../../workbook/state/settings";
 import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
 import { openJournal, recover } from "../../workbook/write/recover";
@@ -29,10 +29,9 @@ import { rememberedFrom, rememberedJson } from "./remembered";
 export const excelWorkbook: Workbook = {
   listSources,
   readSource,
-  recall: async ({ headers, headerFingerprint }) =>
-    rememberedFrom(await recallMapping(headerFingerprint), headers.length),
-  remember: ({ headerFingerprint }, remembered) =>
-    rememberMapping(headerFingerprint, rememberedJson(remembered)),
+  recall: async (table) => rememberedFrom(await recallMapping(table.headerFingerprint), table),
+  remember: (table, remembered) =>
+    rememberMapping(table.headerFingerprint, rememberedJson(table, remembered)),
   watch: async (source, onChange) => {
     const stop = await watchSource(source, onChange);
     return () => void stop();
@@ -52,7 +51,7 @@ export const excelWorkbook: Workbook = {
     await applyPlan(plan);
     return { kind: "table", table: plan.newSheets[0]!.tables[0]!.name, sheet: name };
   },
-  loadSettings,
+  readSettings,
   saveSettings,
   readCalibration: async () => {
     const reading = await readCalibration();

@@ -1,33 +1,56 @@
 import type { Side } from "../../engine";
 import type { Json } from "../../workbook/state/settingsStore";
-import type { AttainmentUnit } from "../analyst/Analyst";
+import { digest } from "../../workbook/plan/digest";
+import type { SourceTable } from "../../workbook/read/Source";
+import type { AttainmentUnit, Mapping } from "../analyst/Analyst";
+import { labelsIn } from "../analyst/labelsIn";
 import type { Remembered } from "../commands/Workbook";
 
-/** What was confirmed, in the form it is kept in the workbook: columns by position, labels by name, nothing about a person. */
-export const rememberedJson = ({ mapping, sides, scale, attainment }: Remembered): Json => ({
+/**
+ * What was confirmed, in the form it is kept in the workbook: columns by position, labels by their check. The labels
+ * themselves may be names, where somebody took a column of names for groups: they stay in the list.
+ */
+export const rememberedJson = (
+  { headerFingerprint }: SourceTable,
+  { mapping, sides, scale, attainment }: Remembered,
+): Json => ({
   columns: Object.entries(mapping),
-  sides: [...sides],
+  sides: [...sides].map(([label, side]) => [checkOf(headerFingerprint, label), side]),
   scale,
   attainment,
 });
 
+/** Tells a label of this list again, and does not say which it is. */
+const checkOf = (headerFingerprint: string, label: string): string =>
+  digest(`${headerFingerprint}\t${label}`).slice(0, 16);
+
 const units: readonly AttainmentUnit[] = ["ratio", "percent", "either"];
 
-/** What was confirmed, from the file; anything that is not what this version writes is passed over. */
-export function rememberedFrom(kept: unknown, columns: number): Remembered | null {
+/** What was confirmed about this list, from the file; anything that is not what this version writes is passed over. */
+export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | null {
   if (typeof kept !== "object" || kept === null) return null;
   const fits = (column: unknown): column is number =>
-    Number.isInteger(column) && (column as number) >= 0 && (column as number) < columns;
+    Number.isInteger(column) &&
+    (column as number) >= 0 &&
+    (column as number) < table.headers.length;
   const mapping = pairsIn(kept, "columns").filter(([, column]) => fits(column));
   const sides = pairsIn(kept, "sides").filter((pair): pair is [string, Side | null] => {
     const [, side] = pair;
     return side === "sales" || side === "backOffice" || side === null;
   });
   if (mapping.length === 0) return null;
+  const columns = Object.fromEntries(mapping) as Mapping;
+  const known = new Map(sides);
+  const labels = labelsIn(table.rows, columns.group).map(({ key }) => key);
   const { scale, attainment } = kept as Partial<Record<"scale" | "attainment", unknown>>;
   return {
-    mapping: Object.fromEntries(mapping),
-    sides: new Map(sides),
+    mapping: columns,
+    sides: new Map(
+      labels.flatMap((label): [string, Side | null][] => {
+        const side = known.get(checkOf(table.headerFingerprint, label));
+        return side === undefined ? [] : [[label, side]];
+      }),
+    ),
     scale: typeof scale === "string" ? scale : null,
     attainment: units.find((unit) => unit === attainment) ?? null,
   };

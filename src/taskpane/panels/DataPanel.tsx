@@ -71,8 +71,9 @@ export interface DataPanelProps {
     readonly label: string;
     readonly note: string;
     readonly table: FigureTableProps;
-    readonly read: { readonly label: string; readonly onPress: () => void } | null;
   } | null;
+  /** Null while there is no settings sheet. */
+  readonly readSettings: { readonly label: string; readonly onPress: () => void } | null;
 }
 
 const useStyles = makeStyles({
@@ -152,6 +153,7 @@ function List(props: DataPanelProps): ReactElement {
 
 /** Who is who in it, and what there is to say about it. */
 function People(props: DataPanelProps): ReactElement {
+  const styles = useStyles();
   const { moreColumns, onColumn } = props;
   return (
     <>
@@ -173,6 +175,11 @@ function People(props: DataPanelProps): ReactElement {
           </Fold>
         )}
         {props.roles !== null && <Roles {...props.roles} />}
+        {props.readSettings !== null && (
+          <Button className={styles.start} onClick={props.readSettings.onPress}>
+            {props.readSettings.label}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -205,17 +212,11 @@ function Questions(props: NonNullable<DataPanelProps["questions"]>): ReactElemen
 }
 
 function Roles(props: NonNullable<DataPanelProps["roles"]>): ReactElement {
-  const { label, note, table, read } = props;
-  const styles = useStyles();
+  const { label, note, table } = props;
   return (
     <Fold label={label}>
       <Text size={200}>{note}</Text>
       <FigureTable {...table} captionHidden />
-      {read !== null && (
-        <Button className={styles.start} onClick={read.onPress}>
-          {read.label}
-        </Button>
-      )}
     </Fold>
   );
 }

@@ -46,6 +46,12 @@ export type DataEvent =
 /** What happens to the settings. */
 export type SettingsEvent =
   | { readonly type: "settingsChanged"; readonly change: Partial<AnalysisSettings> }
+  | {
+      readonly type: "settingsRead";
+      readonly settings: AnalysisSettings;
+      /** Keys of the settings sheet's rows that could not be read. */
+      readonly unreadable: readonly string[];
+    }
   | { readonly type: "mistyped"; readonly field: string; readonly text: string | null }
   | { readonly type: "bonusSet"; readonly change: Partial<BonusState> }
   | { readonly type: "nothingChosen"; readonly on: boolean }

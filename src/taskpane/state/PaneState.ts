@@ -51,6 +51,8 @@ export interface PaneState extends Question {
   readonly data: DataState;
   /** What the report was made under. */
   readonly answered: Question | null;
+  /** Keys of the settings sheet's rows that could not be read when they were last looked at. */
+  readonly unreadable: readonly string[];
   /** What was typed and could not be understood, by field. */
   readonly mistyped: ReadonlyMap<string, string>;
   readonly report: Report | null;

@@ -33,7 +33,9 @@ export type WriteEvent =
       /** The pane's decisions they were made from; what was decided since is not written. */
       readonly made?: MeetingState["decisions"];
     }
-  | { readonly type: "undone"; readonly result: UndoResult; readonly undoable: boolean }
+  | { readonly type: "undone"; readonly result: UndoResult }
+  /** The write that stopped half-way is ended. */
+  | { readonly type: "recovered" }
   | {
       readonly type: "journalRead";
       readonly interrupted: OpenWrite | null;

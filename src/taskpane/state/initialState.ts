@@ -18,6 +18,7 @@ export const initialState = (locale: Locale, settings: AnalysisSettings): PaneSt
   settings,
   answered: null,
   changeNothing: false,
+  unreadable: [],
   mistyped: new Map(),
   report: null,
   stale: false,

@@ -1,14 +1,15 @@
+import type { AnalysisSettings } from "../../engine";
 import type { SettingsEvent } from "./PaneEvent";
+import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
 
 /** What happens to the settings. The last report stays in sight until the next one is there. */
 export const settingsReducers: Reducers<SettingsEvent> = {
-  settingsChanged: (state, { change }) => ({
-    ...state,
-    revision: state.revision + 1,
-    mistyped: new Map(),
-    changeNothing: false,
-    settings: { ...state.settings, ...change },
+  settingsChanged: (state, { change }) => changed(state, change),
+  settingsRead: (state, { settings, unreadable }) => ({
+    ...changed(state, settings),
+    busy: null,
+    unreadable,
   }),
   mistyped: (state, { field, text }) => {
     const others = [...state.mistyped].filter(([key]) => key !== field);
@@ -30,3 +31,13 @@ export const settingsReducers: Reducers<SettingsEvent> = {
     return { ...state, busy: null, failure: null, report, answered: { settings, changeNothing } };
   },
 };
+
+function changed(state: PaneState, change: Partial<AnalysisSettings>): PaneState {
+  return {
+    ...state,
+    revision: state.revision + 1,
+    mistyped: new Map(),
+    changeNothing: false,
+    settings: { ...state.settings, ...change },
+  };
+}

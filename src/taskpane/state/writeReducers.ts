@@ -42,7 +42,7 @@ export const writeReducers: Reducers<WriteEvent> = {
     meeting: withWritten(state.meeting, decisions, made),
     write: { ...state.write, step: null, written: result, undoable: result.undoable },
   }),
-  undone: (state, { result, undoable }) => ({
+  undone: (state, { result }) => ({
     ...state,
     busy: null,
     // What was decided stays decided in the pane: it can be written again.
@@ -53,9 +53,11 @@ export const writeReducers: Reducers<WriteEvent> = {
       written: null,
       undone: result,
       obstacles: result.kept,
-      undoable,
+      // Whether one before it can be taken back too is looked at next.
+      undoable: false,
     },
   }),
+  recovered: (state) => ({ ...state, busy: null, write: { ...state.write, interrupted: null } }),
   journalRead: (state, { interrupted, undoable, calibration }) => ({
     ...state,
     busy: null,

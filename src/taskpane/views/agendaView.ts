@@ -12,6 +12,7 @@ import type { MeetingPresses } from "./MeetingPresses";
 import { closingView, meetingView } from "./meetingView";
 import { personName } from "./personName";
 import { scoreDigits } from "./scoreDigits";
+import { shownPerson } from "./shownPerson";
 import { speaker } from "./speaker";
 
 /** The time a meeting has. */
@@ -80,7 +81,7 @@ function agendaRow(
   const person = analysis.people[item.index]!;
   const digits = scoreDigits(analysis);
   const status = statusOf(state, person);
-  const out = recusedFor(meeting, person);
+  const out = recusedFor(meeting, shownPerson(state, person));
   return {
     id,
     name: personName(state, person, item.index),

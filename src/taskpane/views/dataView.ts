@@ -63,7 +63,11 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
     previous: previousView(state, presses),
     problems: problemsView(state, presses.onShow),
     market: marketView(state, presses),
-    roles: rolesFold(state, presses),
+    roles: rolesFold(state),
+    readSettings:
+      state.write.existing === null
+        ? null
+        : { label: say("data.readSettings"), onPress: presses.onReadSettings },
   };
 }
 
@@ -184,8 +188,8 @@ function withinChoice(state: PaneState, presses: DataPresses): DataPanelProps["w
 }
 
 /** Role templates are of use where process and result are known. */
-function rolesFold(state: PaneState, { onReadSettings }: DataPresses): DataPanelProps["roles"] {
-  const { locale, data, write } = state;
+function rolesFold(state: PaneState): DataPanelProps["roles"] {
+  const { locale, data } = state;
   const { processScore, resultScore } = data.mapping;
   if (data.assembled === null || processScore === undefined || resultScore === undefined) {
     return null;
@@ -195,7 +199,5 @@ function rolesFold(state: PaneState, { onReadSettings }: DataPresses): DataPanel
     label: say("data.roles"),
     note: say("data.roles.note"),
     table: rolesTable(state),
-    read:
-      write.existing === null ? null : { label: say("data.readSettings"), onPress: onReadSettings },
   };
 }

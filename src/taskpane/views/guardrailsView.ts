@@ -4,6 +4,7 @@ import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
 import { numberEntry } from "./numberEntry";
+import { personName } from "./personName";
 import { speaker } from "./speaker";
 
 const movers: readonly Movers[] = ["sales", "backOffice", "both"];
@@ -71,8 +72,12 @@ function protectedView(
   const { locale, settings, data, mistyped } = state;
   const say = speaker(locale);
   const people = data.assembled?.people ?? [];
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const nameOf = (id: string): string => byId.get(id)?.name ?? id;
+  const at = new Map(people.map(({ id }, index) => [id, index]));
+  const nameOf = (id: string): string => {
+    const index = at.get(id);
+    if (index !== undefined) return personName(state, people[index], index);
+    return state.meeting.masked ? say("calibrate.protect.masked") : id;
+  };
   return {
     label: say("calibrate.protect"),
     hint: say("calibrate.protect.hint"),

@@ -9,7 +9,7 @@ import { speaker } from "./speaker";
 /** Stands for everywhere without an index of its own. */
 const EVERYWHERE = "*";
 
-/** More territories than this are listed in the settings sheet only. */
+/** More territories than this are folded away. */
 const MOST_TERRITORIES = 24;
 
 /** A market index per territory with its source and date; null when nobody has attainment to move targets for. */
@@ -23,7 +23,8 @@ export function marketView(state: PaneState, presses: CalibratePresses): MarketT
   const { indices } = settings.market;
   const all = territoriesOf(state);
   const given = all.filter((territory) => indexOf(indices, territory) !== undefined).length;
-  const more = all.length - MOST_TERRITORIES;
+  const entries = all.map((territory) => territoryEntry(state, territory, presses));
+  const more = entries.slice(MOST_TERRITORIES);
   const count = (value: number): string => formatNumber(locale, value);
   return {
     heading: say("data.market", { given: count(given), all: count(all.length) }),
@@ -33,10 +34,14 @@ export function marketView(state: PaneState, presses: CalibratePresses): MarketT
       source: say("data.market.source"),
       asOf: say("data.market.asOf"),
     },
-    territories: all
-      .slice(0, MOST_TERRITORIES)
-      .map((territory) => territoryEntry(state, territory, presses)),
-    more: more > 0 ? say("data.market.more", { count: count(more) }) : null,
+    territories: entries.slice(0, MOST_TERRITORIES),
+    more:
+      more.length === 0
+        ? null
+        : {
+            label: say("data.market.more", { count: more.length }),
+            territories: more,
+          },
   };
 }
 

@@ -1,3 +1,5 @@
+import { settingName } from "../../workbook/sheets/settingsRows";
+import { sheetWords } from "../../workbook/words/sheetWords";
 import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { PaneState } from "../state/PaneState";
@@ -48,6 +50,11 @@ export function noticesView(
   if (data.assembled !== null && !isIdentified(state)) {
     const text = say("frame.unidentified");
     notices.push({ key: "unidentified", intent: "warning", title: null, text, actions: [] });
+  }
+  if (state.unreadable.length > 0) {
+    const rows = state.unreadable.map((key) => settingName(key, sheetWords(locale)));
+    const text = say("frame.unreadable", { rows: rows.join(say("rules.separator")) });
+    notices.push({ key: "unreadable", intent: "warning", title: null, text, actions: [] });
   }
   return notices;
 }

@@ -5,6 +5,7 @@ import type { PaneState } from "../state/PaneState";
 import { deciders, isDeciderOut, ownRecord, recusedFor } from "../state/recusal";
 import type { MeetingPresses } from "./MeetingPresses";
 import { namesIn } from "./namesIn";
+import { shownPerson } from "./shownPerson";
 import { speaker } from "./speaker";
 
 /** Who steps out for a person, in words, and who decides instead when it is the chair. */
@@ -18,8 +19,10 @@ export function recusalView(
   const say = speaker(locale);
   const { id } = person;
   const said = meeting.recused.get(id) ?? [];
-  const own = ownRecord(meeting, person);
-  const out = recusedFor(meeting, person);
+  const shown = shownPerson(state, person);
+  const own = ownRecord(meeting, shown);
+  const out = recusedFor(meeting, shown);
+  const outNames = meeting.masked ? String(out.length) : out.join(", ");
   const names = [
     ...new Set([meeting.chair, ...meeting.attendees].map((name) => name.trim())),
   ].filter((name) => name !== "");
@@ -30,7 +33,7 @@ export function recusalView(
   return {
     heading: say("decide.recusal"),
     hint: say("decide.recusal.hint"),
-    out: out.length === 0 ? null : say("decide.recusal.out", { names: out.join(", ") }),
+    out: out.length === 0 ? null : say("decide.recusal.out", { names: outNames }),
     own: own.length === 0 ? null : say("decide.recusal.own", { names: own.join(", ") }),
     ticks: names.map((name) => ({
       name,
@@ -53,15 +56,19 @@ export function recusalView(
           value: blocked ? "" : (decision.decidedBy ?? ""),
           options: [
             { value: "", label: say("decide.recusal.pick") },
-            ...deciders(meeting, person).map((name) => ({ value: name, label: name })),
+            ...deciders(meeting, shown).map((name) => ({ value: name, label: name })),
           ],
           onChoose: (name) => {
             if (!meeting.locked) onDecide({ ...decision, decidedBy: name === "" ? null : name });
           },
         }
       : null,
-    blocked: blocked
-      ? say("decide.recusal.blocked", { name: decision.decidedBy ?? meeting.chair })
-      : null,
+    blocked: blocked ? blockedText(state, decision) : null,
   };
+}
+
+function blockedText({ locale, meeting }: PaneState, { decidedBy }: Decision): string {
+  const say = speaker(locale);
+  if (meeting.masked) return say("decide.recusal.blockedMasked");
+  return say("decide.recusal.blocked", { name: decidedBy ?? meeting.chair });
 }

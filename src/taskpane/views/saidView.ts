@@ -4,6 +4,7 @@ import type { PaneState } from "../state/PaneState";
 import { deciders } from "../state/recusal";
 import type { MeetingPresses } from "./MeetingPresses";
 import { numberEntry } from "./numberEntry";
+import { shownPerson } from "./shownPerson";
 import { speaker } from "./speaker";
 
 /** Most votes a committee casts. */
@@ -21,7 +22,7 @@ export function saidView(
   const { locked } = meeting;
   const said = meeting.said.get(id) ?? { proposer: null, dissent: null };
   const votes = meeting.votes.get(id) ?? { agree: 0, discuss: 0, abstain: 0 };
-  const known = deciders(meeting, person);
+  const known = deciders(meeting, shownPerson(state, person));
   const names = [
     ...known,
     ...(said.proposer === null || known.includes(said.proposer) ? [] : [said.proposer]),

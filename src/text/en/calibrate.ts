@@ -55,6 +55,7 @@ export const calibrate = {
   "calibrate.protect.hint": "Employee number or name. Protected people keep their score.",
   "calibrate.protect.add": "Add",
   "calibrate.protect.remove": "Stop protecting {person}",
+  "calibrate.protect.masked": "Somebody not in the list",
   "calibrate.protect.unknown": "Nobody here has that number or name.",
   "calibrate.notANumber": "That is not a number from {least} to {most}.",
   "calibrate.after": "After the suggestion",

@@ -56,7 +56,7 @@ export const data = {
   "data.market.index": "Index",
   "data.market.source": "Source",
   "data.market.asOf": "Date",
-  "data.market.more": "{count} more territories can be given in the settings sheet.",
+  "data.market.more": "{count, plural, one {One more territory} other {# more territories}}",
   "data.roles": "Role templates",
   "data.roles.note":
     "Weights to start from, not what is right. Change them under Calibrate, or in the settings sheet once it is written.",

@@ -74,6 +74,8 @@ export const decide = {
   "decide.recusal.pick": "Pick who decides",
   "decide.recusal.blocked":
     "{name} has stepped out for this person. Say who decides instead; until then nothing can be chosen.",
+  "decide.recusal.blockedMasked":
+    "Whoever decides has stepped out for this person. Say who decides instead; until then nothing can be chosen.",
   "decide.minutes": "For the minutes",
   "decide.proposer": "Proposed by",
   "decide.proposer.none": "Not said",

@@ -54,6 +54,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.protect.hint": "工号或姓名。受保护人员的分数保持不变。",
   "calibrate.protect.add": "添加",
   "calibrate.protect.remove": "取消保护{person}",
+  "calibrate.protect.masked": "名单外人员",
   "calibrate.protect.unknown": "没有此工号或姓名。",
   "calibrate.notANumber": "请输入 {least} 至 {most} 之间的数字。",
   "calibrate.after": "按建议调整后",

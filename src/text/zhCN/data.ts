@@ -54,7 +54,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   "data.market.index": "市场指数",
   "data.market.source": "来源",
   "data.market.asOf": "日期",
-  "data.market.more": "另有 {count} 个区域，可在设置表中填写。",
+  "data.market.more": "另有 {count, plural, other {#}} 个区域",
   "data.roles": "岗位权重模板",
   "data.roles.note": "仅为起点，并非标准答案。可在“校准”步骤中修改，写入后也可在设置表中修改。",
   "data.roles.role": "岗位类别",

@@ -70,6 +70,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.recusal.decider": "改由谁决定",
   "decide.recusal.pick": "请选择决定人",
   "decide.recusal.blocked": "{name} 对此人须回避。请先指定改由谁决定，此前无法作出选择。",
+  "decide.recusal.blockedMasked": "决定者须就此人回避。请指定改由谁决定；在此之前无法作出选择。",
   "decide.minutes": "记入会议纪要",
   "decide.proposer": "提议人",
   "decide.proposer.none": "未说明",

@@ -43,3 +43,11 @@ export function settingsRows(settings: AnalysisSettings, words: SheetWords): rea
     ...settings.protectedIds.map((id) => row("protected", true, id)),
   ];
 }
+
+/** What the row with this key is called on the sheet. */
+export function settingName(key: string, words: SheetWords): string {
+  const [own = "", ...subject] = key.split(":");
+  const names: Readonly<Record<string, readonly string[]>> = words.settings.names;
+  const name = names[own]?.[0] ?? own;
+  return subject.length === 0 ? name : `${name}: ${subject.join(":")}`;
+}

@@ -34,19 +34,31 @@ function isReadable(kept: unknown): boolean {
   }
 }
 
+/** Settings as they were found. */
+export interface SettingsReading {
+  readonly settings: AnalysisSettings;
+  /** Keys of the settings sheet's rows whose value could not be read and was left as stored. */
+  readonly unreadable: readonly string[];
+}
+
+/** The settings of this workbook without what could not be read of them; see `readSettings`. */
+export async function loadSettings(): Promise<AnalysisSettings | null> {
+  return (await readSettings())?.settings ?? null;
+}
+
 /**
  * The settings of this workbook: those of its settings sheet with what people changed there, else those kept in the file.
  *
  * @returns null when there are none
  * @throws {WorkbookError} "settings-newer" or "settings-damaged"; nothing is rewritten then
  */
-export async function loadSettings(): Promise<AnalysisSettings | null> {
+export async function readSettings(): Promise<SettingsReading | null> {
   const own = (await readOwnSheets()).filter(({ kind }) => kind === "settings").at(-1);
-  if (own !== undefined) return settingsFromSheet(await cellsFromTop(own.sheet)).settings;
+  if (own !== undefined) return settingsFromSheet(await cellsFromTop(own.sheet));
   const kept = await keptSetting(KEPT);
   if (kept === null) return null;
   if (typeof kept !== "string") throw new WorkbookError("settings-damaged");
-  return settingsFromText(kept);
+  return { settings: settingsFromText(kept), unreadable: [] };
 }
 
 async function cellsFromTop(sheet: string): Promise<readonly (readonly unknown[])[]> {

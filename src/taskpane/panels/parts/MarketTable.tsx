@@ -1,5 +1,6 @@
 import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
+import { Fold } from "./Fold";
 import type { NumberEntryProps } from "./NumberEntry";
 import { TextEntry, type TextEntryProps } from "./TextEntry";
 
@@ -18,7 +19,8 @@ export interface MarketTableProps {
   readonly note: string;
   readonly headings: { readonly index: string; readonly source: string; readonly asOf: string };
   readonly territories: readonly TerritoryEntry[];
-  readonly more: string | null;
+  /** Those that would push everything else off the screen. */
+  readonly more: { readonly label: string; readonly territories: readonly TerritoryEntry[] } | null;
 }
 
 const useStyles = makeStyles({
@@ -47,30 +49,41 @@ const useStyles = makeStyles({
 
 /** One index per territory; where it comes from and what day it is of stand under it. */
 export function MarketTable(props: Omit<MarketTableProps, "heading">): ReactElement {
-  const styles = useStyles();
   const { note, headings, territories, more } = props;
   return (
     <>
       <Text size={200}>{note}</Text>
-      <ul className={styles.list}>
-        {territories.map(({ key, name, people, index, source, asOf }) => (
-          <li key={key} className={styles.territory}>
-            <span className={styles.name}>
-              <bdi>{name}</bdi>
-              {people !== null && <span className={styles.people}>{people}</span>}
-            </span>
-            <Index {...index} placeholder={headings.index} />
-            {source !== null && asOf !== null && (
-              <span className={styles.sources}>
-                <TextEntry {...source} placeholder={headings.source} />
-                <TextEntry {...asOf} placeholder={headings.asOf} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {more !== null && <Text size={200}>{more}</Text>}
+      <Territories {...{ headings, territories }} />
+      {more !== null && (
+        <Fold label={more.label}>
+          <Territories headings={headings} territories={more.territories} />
+        </Fold>
+      )}
     </>
+  );
+}
+
+function Territories(props: Pick<MarketTableProps, "headings" | "territories">): ReactElement {
+  const styles = useStyles();
+  const { headings, territories } = props;
+  return (
+    <ul className={styles.list}>
+      {territories.map(({ key, name, people, index, source, asOf }) => (
+        <li key={key} className={styles.territory}>
+          <span className={styles.name}>
+            <bdi>{name}</bdi>
+            {people !== null && <span className={styles.people}>{people}</span>}
+          </span>
+          <Index {...index} placeholder={headings.index} />
+          {source !== null && asOf !== null && (
+            <span className={styles.sources}>
+              <TextEntry {...source} placeholder={headings.source} />
+              <TextEntry {...asOf} placeholder={headings.asOf} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
