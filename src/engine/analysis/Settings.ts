@@ -25,8 +25,8 @@ export interface MarketLever {
   readonly passThrough: number;
   readonly floor: number;
   readonly cap: number;
-  /** Attainment → result score, as rising knots. */
-  readonly curve: readonly { readonly attainment: number; readonly score: number }[];
+  /** Attainment → result score, as rising knots; null: the one the list's own scores follow. */
+  readonly curve: readonly { readonly attainment: number; readonly score: number }[] | null;
 }
 
 /** How people may be moved by what remains after the first three levers. */

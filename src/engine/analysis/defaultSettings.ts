@@ -19,11 +19,7 @@ export function defaultSettings(): AnalysisSettings {
       passThrough: 1,
       floor: 0.7,
       cap: 1.3,
-      curve: [
-        { attainment: 0.5, score: 40 },
-        { attainment: 1, score: 80 },
-        { attainment: 1.25, score: 100 },
-      ],
+      curve: null,
     },
     roleWeights: { on: false, weights: roleTemplates },
     leniency: { on: false, strength: 0.5 },

@@ -1,7 +1,8 @@
 import { foldLabel } from "../people/foldLabel";
 import type { Person } from "../people/Person";
 import { adjustedTarget } from "../scoring/adjustedTarget";
-import { curveScore } from "../scoring/curveScore";
+import { curveScore, type Knot } from "../scoring/curveScore";
+import { resultCurve, standardCurve } from "./resultCurve";
 import { roleShares, sharesOf, type Shares } from "./roleTemplates";
 import type { AnalysisSettings, MarketLever } from "./Settings";
 
@@ -16,6 +17,7 @@ export interface MarketRelief {
 /**
  * Relief from moving targets with the market: curve(attainment / factor) − curve(attainment), where factor =
  * clamp(1 + β·(I − 1), floor, cap); times the weight of the result score it is points of the overall score.
+ * The curve is the one in the settings, else the one the list's own scores follow, else the standard one.
  * An index of 1 gives exactly 0. The weight is the role's when role weights are on, else the person's own,
  * else the role's. A territory of "*" stands for every territory without an index of its own.
  *
@@ -33,7 +35,8 @@ export function marketRelief(
   const weightsOf = resultWeights(settings);
   const result = new Float64Array(people.length);
   const overall = new Float64Array(people.length);
-  const { side, curve } = settings.market;
+  const { side } = settings.market;
+  const curve = settings.market.curve ?? resultCurve(people, side) ?? standardCurve;
   let found = 0;
   people.forEach((person, i) => {
     if (person.side === null || person.attainment === null) return;
@@ -49,7 +52,7 @@ export function marketRelief(
   return found > 0 ? { result, overall } : null;
 }
 
-function points(attainment: number, factor: number, curve: MarketLever["curve"]): number {
+function points(attainment: number, factor: number, curve: readonly Knot[]): number {
   return curveScore(attainment / factor, curve) - curveScore(attainment, curve);
 }
 

@@ -53,7 +53,7 @@ const settings = object({
     passThrough: isNumber,
     floor: isNumber,
     cap: isNumber,
-    curve: listOf(object({ attainment: isNumber, score: isNumber })),
+    curve: either(listOf(object({ attainment: isNumber, score: isNumber })), oneOf(null)),
   }),
   roleWeights: object({
     on: isTruth,

@@ -11,16 +11,7 @@ import {
   type Side,
 } from "../../../src/engine";
 import { company } from "./company";
-
-function person(id: number, side: Side | null, score: number, more: Partial<Person> = {}): Person {
-  return {
-    ...{ id: `${id}`, name: null, row: id, score, group: null, side, department: null },
-    ...{ level: null, rater: null, territory: null, role: null, processScore: null },
-    ...{ resultScore: null, processWeight: null, resultWeight: null, attainment: null },
-    ...{ previousScore: null, rating: null, previousRating: null, tenureYears: null },
-    ...{ bonusBase: null, ...more },
-  };
-}
+import { person } from "./person";
 
 const base = defaultSettings();
 const still: AnalysisSettings = { ...base, residual: { strength: 0 } };
