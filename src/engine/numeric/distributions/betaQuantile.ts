@@ -18,8 +18,9 @@ export function betaQuantile(p: number, a: number, b: number): number {
   requireDegrees("betaQuantile", a);
   requireDegrees("betaQuantile", b);
   if (p === 0 || p === 1) return p;
-  // On the side of the smaller tail, so that an answer near 1 keeps its distance to 1.
-  const middle = incompleteBeta(0.5, 0.5, a, b);
-  if (p <= middle) return rootBetween((x) => incompleteBeta(x, 1 - x, a, b) - p, 0, 0.5);
-  return 1 - rootBetween((y) => incompleteBeta(y, 1 - y, b, a) - (1 - p), 0, 0.5);
+  // In the smaller tail, which keeps its digits, and from the nearer end, to which an answer keeps its distance.
+  const above = (x: number, y: number): number =>
+    p <= 0.5 ? incompleteBeta(x, y, a, b) - p : 1 - p - incompleteBeta(y, x, b, a);
+  if (above(0.5, 0.5) >= 0) return rootBetween((x) => above(x, 1 - x), 0, 0.5);
+  return 1 - rootBetween((y) => above(1 - y, y), 0, 0.5);
 }

@@ -1,3 +1,6 @@
+/** No bracket of doubles can be halved more often. */
+const MOST_ROUNDS = 2200;
+
 /**
  * Where a monotone function crosses zero, to the last bits, by Ridders' method: it never leaves the bracket.
  *
@@ -9,20 +12,25 @@
  */
 export function rootBetween(f: (x: number) => number, low: number, high: number): number {
   let [a, b, fa, fb] = [low, high, f(low), f(high)];
-  for (let round = 0; round < 200 && fa !== 0 && fb !== 0; round++) {
+  for (let round = 0; round < MOST_ROUNDS && fa !== 0 && fb !== 0; round++) {
     const middle = a + (b - a) / 2;
     if (middle <= a || middle >= b || b - a <= 2e-16 * Math.abs(middle)) return middle;
     const fm = f(middle);
     if (fm === 0) return middle;
     const root = Math.sqrt(fm * fm - fa * fb);
-    const x = middle + ((middle - a) * Math.sign(fa - fb) * fm) / root;
-    // So near to an end that no double lies in between: that end is the crossing.
-    if (!(x > a && x < b)) break;
+    const step = ((middle - a) * Math.sign(fa - fb) * fm) / root;
+    const x = inside(middle + (Number.isFinite(step) ? step : 0), a, b);
     const fx = f(x);
     if (fx === 0) return x;
     [a, b, fa, fb] = narrowed([a, middle, x, b], [fa, fm, fx, fb]);
   }
   return Math.abs(fa) <= Math.abs(fb) ? a : b;
+}
+
+// A step that rounds to an end says only that the crossing may be near: the next double tells.
+function inside(x: number, a: number, b: number): number {
+  const bit = (end: number): number => Math.max(2 ** -1074, 2 ** -52 * Math.abs(end));
+  return Math.min(Math.max(x, a + bit(a)), b - bit(b));
 }
 
 type Four = [number, number, number, number];
