@@ -19,11 +19,15 @@ const NOT_RESTORED = ["Calibration Journal", "Calibration Log"];
 const isWrite = (step: Step): step is WriteStep =>
   step.kind === "apply" || step.kind === "reanalyse";
 
-async function writeAll(steps: readonly WriteStep[]): Promise<void> {
+/** Takes the steps. @returns how many of them had anything to write */
+async function writeAll(steps: readonly WriteStep[]): Promise<number> {
+  let written = 0;
   for (const [index, step] of steps.entries()) {
     const plan = await planOfStep(step, (await readCalibration())!, `s${index}`);
-    await applyPlan(plan, { environment });
+    const { cells } = await applyPlan(plan, { environment });
+    if (cells > 0) written++;
   }
+  return written;
 }
 
 async function calibrated() {
@@ -54,8 +58,8 @@ test("taking back restores values, formulas, formats and types of everything, wh
         grid.restore(start);
         host.reset({ grid });
         const before = picture(grid, NOT_RESTORED);
-        await writeAll(steps);
-        for (let count = 0; count < steps.length; count++) await undoLast({ environment });
+        const written = await writeAll(steps);
+        for (let count = 0; count < written; count++) await undoLast({ environment });
         expect(picture(grid, NOT_RESTORED)).toBe(before);
       },
     ),

@@ -37,6 +37,7 @@ test("a new analysis keeps every decision and note by id, marks what changed, an
     reading: before,
     log: await readLog(),
     analysis: analyse(second, settings),
+    settings,
     evidence: [],
   });
   expect(again.left).toEqual(["00004"]);

@@ -1,7 +1,6 @@
 import { canonicalJson, digest } from "../../workbook/plan/digest";
 import { planCalibration } from "../../workbook/plan/planCalibration";
-import { planDecisions } from "../../workbook/plan/planDecisions";
-import { planReanalysis } from "../../workbook/plan/planReanalysis";
+import { planUpdate } from "../../workbook/plan/planUpdate";
 import { withMinutes } from "../../workbook/plan/withMinutes";
 import type { WritePlan } from "../../workbook/plan/WritePlan";
 import { evidenceOf } from "../../workbook/read/evidenceOf";
@@ -10,6 +9,7 @@ import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import { readCalibration, type CalibrationReading } from "../../workbook/state/readCalibration";
 import { readLog, type LogReading } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
+import { isOnSettingsSheet } from "../../workbook/state/settings";
 import { applyPlan, type WriteResult } from "../../workbook/write/applyPlan";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
 import { WorkbookError } from "../../workbook/WorkbookError";
@@ -25,7 +25,7 @@ export async function writeInExcel(request: WriteRequest, hooks: WriteHooks): Pr
   return applyPlan(await closed(plan, request, 0), hooks);
 }
 
-/** What a new analysis changes first, then the decisions: two writes, each taken back on its own. */
+/** What a new analysis changes and what people decided and noted, in one write that is taken back as one. */
 async function update(
   request: WriteRequest,
   reading: CalibrationReading,
@@ -33,16 +33,27 @@ async function update(
 ): Promise<WriteResult> {
   const log = await readLog();
   requireOpen(request, log);
-  const reanalysis = planReanalysis({ ...commonOf(request), reading, log });
-  const { changed, joined, left, plan } = reanalysis;
-  if (changed.length + joined.length + left.length === 0) {
-    const last = await planLast(request, reading, log);
-    return withPeople(await applyPlan(last, hooks), last, request);
-  }
-  const first = await applyPlan(plan, hooks);
-  const last = await planLast(request, (await readCalibration()) ?? reading, await readLog());
-  const result = last.changes.length > 0 ? await applyPlan(last, hooks) : first;
-  return withPeople(result, last, request);
+  const { sheetNames, tableNames } = await listSources();
+  const meeting =
+    log === null
+      ? {}
+      : {
+          meeting: {
+            before: meetingOf(log.rows),
+            after: meetingAfter(request),
+            unlockReason: null,
+          },
+        };
+  const plan = planUpdate({
+    ...commonOf(request),
+    ...meeting,
+    reading,
+    log,
+    newSettings: !(await isOnSettingsSheet(request.settings)),
+    sheetNames,
+    tableNames,
+  });
+  return applyPlan(await closed(plan, request, log?.chain.rows ?? 0), hooks);
 }
 
 /** Locked decisions are not written over, and a lock needs its log. */
@@ -50,28 +61,6 @@ function requireOpen({ minutes }: WriteRequest, log: LogReading | null): void {
   if (log !== null && meetingOf(log.rows).locked) throw new WorkbookError("decisions-locked");
   if (log === null && minutes !== null) throw new WorkbookError("sheet-missing");
 }
-
-/** The write of what people decided and noted. */
-function planLast(
-  request: WriteRequest,
-  reading: CalibrationReading,
-  log: LogReading | null,
-): Promise<WritePlan> {
-  const decisions = { ...commonOf(request), reading, log };
-  if (log === null) return closed(planDecisions(decisions), request, 0);
-  const meeting = {
-    before: meetingOf(log.rows),
-    after: meetingAfter(request),
-    unlockReason: null,
-  };
-  return closed(planDecisions({ ...decisions, meeting }), request, log.chain.rows);
-}
-
-const withPeople = (
-  result: WriteResult,
-  { counts }: WritePlan,
-  { analysis }: WriteRequest,
-): WriteResult => ({ ...result, counts: { ...counts, people: analysis.people.length } });
 
 const meetingAfter = ({ meeting, minutes }: WriteRequest): MeetingRecord => ({
   ...meeting,

@@ -136,13 +136,13 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
   const { locale, write } = state;
   const say = speaker(locale);
   if (write.written !== null) {
-    const { counts, sheets } = write.written;
+    const { counts, sheets, cells } = write.written;
     const [first] = sheets;
     return {
       intent: "success",
       title: say("write.done.title"),
       text: [
-        say("write.done", { people: counts.people }),
+        cells === 0 ? say("write.done.nothing") : say("write.done", { people: counts.people }),
         ...(counts.decisions + counts.skipped > 0
           ? [say("write.done.more", { decisions: counts.decisions, skipped: counts.skipped })]
           : []),

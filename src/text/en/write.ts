@@ -7,7 +7,7 @@ export const write = {
   "write.update": "Bring the Calibration sheet up to date",
   "write.into": "Writes into the sheet that is there",
   "write.sheet.existing":
-    "Decisions made here, and what a new analysis changes. Every change goes to the log.",
+    "Decisions made here, and what a new analysis changes. It gets a summary of its own, changed settings a sheet of their own; earlier ones stay. Every change goes to the log.",
   "write.untouched.existing":
     "Your data stay as they are. What somebody else wrote into the sheet in the meantime is not overwritten.",
   "write.sheets": "Writes to new sheets only",
@@ -25,6 +25,7 @@ export const write = {
   "write.progress.finishing": "Finishing",
   "write.cancel": "Cancel",
   "write.done": "Written and checked: {people, plural, one {one row} other {# rows}}.",
+  "write.done.nothing": "Nothing to write: the sheet holds all of this already.",
   "write.done.more":
     "{decisions, plural, =0 {No decision changed} one {One person's decision} other {# people's decisions}}{skipped, plural, =0 {} one {; one person is not in the sheet or is in it twice and was left out} other {; # people are not in the sheet or are in it twice and were left out}}.",
   "write.done.title": "Done",

@@ -7,7 +7,8 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.primary": "{suggestions, plural, =0 {将分析写入新工作表} other {将 # 条建议写入新工作表}}",
   "write.update": "更新绩效校准表",
   "write.into": "写入已有的工作表",
-  "write.sheet.existing": "此处作出的决定，以及新分析带来的变化。每项变化都记入日志。",
+  "write.sheet.existing":
+    "此处作出的决定，以及新分析带来的变化。新分析另写汇总表，改动的设置另写设置表；先前的保留。每项变化都记入日志。",
   "write.untouched.existing": "您的数据保持不变。其他人期间写入该表的内容不会被覆盖。",
   "write.sheets": "仅写入新工作表",
   "write.untouched": "您的数据保持不变。所有人的处理初始均为“维持原评”。",
@@ -23,6 +24,7 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.progress.finishing": "正在完成",
   "write.cancel": "取消",
   "write.done": "已写入并核对：{people, plural, other {# 行}}。",
+  "write.done.nothing": "无需写入：表中内容已是最新。",
   "write.done.more":
     "{decisions, plural, =0 {没有决定发生变化} other {更新了 # 人的决定}}{skipped, plural, =0 {} other {；有 # 人不在表中或重复出现，已跳过}}。",
   "write.done.title": "完成",

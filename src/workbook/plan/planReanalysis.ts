@@ -1,4 +1,4 @@
-import type { Analysis } from "../../engine";
+import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import { CALIBRATION_COLUMNS } from "../sheets/calibrationColumns";
 import {
@@ -8,9 +8,12 @@ import {
   machineCells,
   type ChangeWord,
 } from "../sheets/calibrationRows";
-import { undecided } from "../sheets/Decision";
+import { undecided, type Decision } from "../sheets/Decision";
+import type { LogEntry } from "../sheets/logChain";
 import type { CalibrationReading, CalibrationRow } from "../state/readCalibration";
 import { isFormula } from "../write/marks";
+import { decisionEntries } from "./decisionEntries";
+import { canonicalJson, digest } from "./digest";
 import { logChanges, type LogPlace } from "./planDecisions";
 import type { PlainCell } from "./toCell";
 import type { CellChange, PlannedCell, ReadEvidence, TableChanges, WritePlan } from "./WritePlan";
@@ -21,6 +24,9 @@ export interface ReanalysisRequest {
   readonly by: string | null;
   readonly locale: Locale;
   readonly analysis: Analysis;
+  readonly settings: AnalysisSettings;
+  /** What was decided already about people who are new. */
+  readonly decisions?: readonly Decision[];
   readonly evidence: readonly ReadEvidence[];
   readonly reading: CalibrationReading;
   readonly log: LogPlace | null;
@@ -37,7 +43,7 @@ export interface ReanalysisPlan {
 /**
  * The write of a new analysis into the Calibration sheet that is there. Everything people wrote stays with its person;
  * the machine's columns follow the new analysis, who is new is added above the last row, and who is no longer in the list
- * keeps the row, is marked, and leaves the ranking.
+ * keeps the row, is marked, and leaves the ranking. When nothing is new the plan is empty: marks of the time before stay.
  */
 export function planReanalysis(request: ReanalysisRequest): ReanalysisPlan {
   const { analysis, reading, at, by } = request;
@@ -62,25 +68,23 @@ export function planReanalysis(request: ReanalysisRequest): ReanalysisPlan {
     const fresh = machineCells(person, suggestion, differs ? "changed" : "same", words);
     cells.push(...cellChanges(row, fresh, request));
   });
-  const left = reading.rows.filter(({ id }) => !now.has(id));
+  const isMarked = (row: CalibrationRow): boolean => row.cells.change === words.changes.left;
+  const left = reading.rows.filter((row) => !now.has(row.id) && !isMarked(row));
   for (const row of left) cells.push(...cellChanges(row, { change: words.changes.left }, request));
-  const entries = [
-    { field: words.log.analysed, after: changed.length, reason: words.changes.changed },
-    { field: words.log.analysed, after: joined.length, reason: words.changes.joined },
-    { field: words.log.analysed, after: left.length, reason: words.changes.left },
-  ].map((entry) => ({ ...entry, time: at, who: by, person: null, before: null }));
+  const rows = joinedRows(request, new Set(joined));
+  const isNew = rows.length > 0 || cells.some((cell) => !isOldMark(cell, request));
   const changes: TableChanges = {
     table: reading.table,
     keyColumn: words.columns.id,
     cells,
-    rows: joinedRows(request, new Set(joined)),
+    rows,
     keyPosition: 0,
     appendOnly: false,
   };
+  const found = { joined, changed, left: left.map(({ id }) => id) };
+  const entries = entriesOf(request, found);
   return {
-    joined,
-    changed,
-    left: left.map(({ id }) => id),
+    ...found,
     plan: {
       id: request.id,
       at,
@@ -89,15 +93,54 @@ export function planReanalysis(request: ReanalysisRequest): ReanalysisPlan {
       locale: request.locale,
       evidence: request.evidence,
       newSheets: [],
-      changes: [changes, ...logChanges(request.log, entries)],
+      changes: isNew ? [changes, ...logChanges(request.log, entries)] : [],
       counts: {
         people: analysis.people.length,
         suggestions: analysis.suggestions.filter((s) => s.suggested !== s.original).length,
-        decisions: 0,
+        decisions: (request.decisions ?? []).filter(
+          ({ id, decision }) => decision !== "keep" && found.joined.includes(id),
+        ).length,
         skipped: reading.duplicates.length,
       },
     },
   };
+}
+
+/** Whether a cell only takes back the mark of an earlier analysis. */
+const isOldMark = (
+  { column, before, after }: CellChange,
+  { reading: { words } }: ReanalysisRequest,
+): boolean =>
+  column === words.columns.change && after === words.changes.same && before !== words.changes.left;
+
+/** What the log says: the analysis as at a first write, who is affected, and what was decided about who is new. */
+function entriesOf(
+  request: ReanalysisRequest,
+  found: Pick<ReanalysisPlan, "changed" | "joined" | "left">,
+): readonly LogEntry[] {
+  const { at: time, by: who, analysis, evidence, settings, decisions = [] } = request;
+  const { words } = request.reading;
+  const entry = (before: string | null, after: number, reason: string): LogEntry => ({
+    time,
+    who,
+    person: null,
+    field: words.log.analysed,
+    before,
+    after,
+    reason,
+  });
+  const data = digest(evidence.map(({ fingerprint }) => fingerprint).join("\n"));
+  const suggested = analysis.suggestions.filter((each) => each.suggested !== each.original);
+  const joined = new Set(found.joined);
+  return [
+    entry(`SHA-256 ${data}`, suggested.length, `SHA-256 ${digest(canonicalJson(settings))}`),
+    ...(["changed", "joined", "left"] as const).map((word) =>
+      entry(null, found[word].length, words.changes[word]),
+    ),
+    ...decisions
+      .filter(({ id }) => joined.has(id))
+      .flatMap((each) => decisionEntries(undecided(each.id), each, { time, who, words })),
+  ];
 }
 
 /** The machine's cells of a row that are to change. */
@@ -118,11 +161,12 @@ function cellChanges(
 
 /** Rows of people who are new. They go above the last row: ranges of formulas grow with what is put inside them. */
 function joinedRows(
-  { analysis, reading }: ReanalysisRequest,
+  { analysis, reading, decisions = [] }: ReanalysisRequest,
   joined: ReadonlySet<string>,
 ): readonly (readonly PlainCell[] | readonly PlannedCell[])[] {
   const rows = reading.rows.length;
   const body = { firstRow: reading.firstRow, rows: rows + joined.size };
+  const decided = new Map(decisions.map((decision) => [decision.id, decision]));
   let next = reading.firstRow + rows - 1;
   return analysis.people.flatMap((person, index) => {
     if (!joined.has(person.id)) return [];
@@ -130,7 +174,7 @@ function joinedRows(
     return [
       inOrder({
         ...machineCells(person, analysis.suggestions[index]!, change, reading.words),
-        ...decisionCells(undecided(person.id), reading.words),
+        ...decisionCells(decided.get(person.id) ?? undecided(person.id), reading.words),
         ...finalCells(next++, body, reading.words),
       }),
     ];

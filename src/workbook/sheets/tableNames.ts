@@ -19,19 +19,24 @@ const STEMS: Partial<Record<SheetKind, string>> = {
   formulas: "EvenhandFormulas",
 };
 
-/** A table name of ours that the workbook does not have yet. */
+/** A table name of ours that the workbook does not have yet, with a higher number than those it has. */
 export function freeTableName(kind: SheetKind, taken: readonly string[]): string {
   const stem = STEMS[kind] ?? "People";
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? stem : `${stem}${number}`;
-    if (!known.has(name.toLowerCase())) return name;
-  }
+  const numbers = taken
+    .filter((name) => stemOf(name) === stem.toLowerCase())
+    .map((name) => numberOfTable(name));
+  const number = Math.max(0, ...numbers) + 1;
+  return number === 1 ? stem : `${stem}${number}`;
 }
+
+const stemOf = (name: string): string => name.replace(/[0-9]+$/, "").toLowerCase();
+
+/** The number at the end of a table's name: 1 where there is none. The higher, the newer. */
+export const numberOfTable = (name: string): number => Number(/[0-9]+$/.exec(name)?.[0] ?? 1);
 
 /** Which kind of sheet a table belongs to, or null when it is not ours. */
 export function kindOfTable(name: string): SheetKind | null {
-  const stem = name.replace(/[0-9]+$/, "").toLowerCase();
+  const stem = stemOf(name);
   for (const [kind, known] of Object.entries(STEMS)) {
     if (known.toLowerCase() === stem) return kind as SheetKind;
   }

@@ -1,5 +1,5 @@
 import type { SheetKind } from "../plan/WritePlan";
-import { kindOfTable } from "../sheets/tableNames";
+import { kindOfTable, numberOfTable } from "../sheets/tableNames";
 import { inExcel } from "../write/inExcel";
 
 /** A sheet of ours, known by its table. */
@@ -21,10 +21,11 @@ export async function readOwnSheets(): Promise<readonly OwnSheet[]> {
     });
     for (const { table } of ours) table.worksheet.load({ name: true });
     await context.sync();
-    return ours.map(({ kind, table }) => ({
+    const found = ours.map(({ kind, table }) => ({
       kind,
       sheet: table.worksheet.name,
       table: table.name,
     }));
+    return found.sort((a, b) => numberOfTable(a.table) - numberOfTable(b.table));
   });
 }

@@ -1,4 +1,5 @@
 import type { AnalysisSettings } from "../../engine";
+import { canonicalJson } from "../plan/digest";
 import { WorkbookError } from "../WorkbookError";
 import { inExcel } from "../write/inExcel";
 import { readOwnSheets } from "./readOwnSheets";
@@ -53,12 +54,33 @@ export async function loadSettings(): Promise<AnalysisSettings | null> {
  * @throws {WorkbookError} "settings-newer" or "settings-damaged"; nothing is rewritten then
  */
 export async function readSettings(): Promise<SettingsReading | null> {
-  const own = (await readOwnSheets()).filter(({ kind }) => kind === "settings").at(-1);
-  if (own !== undefined) return settingsFromSheet(await cellsFromTop(own.sheet));
+  const shown = await settingsOnSheet();
+  if (shown !== null) return shown;
   const kept = await keptSetting(KEPT);
   if (kept === null) return null;
   if (typeof kept !== "string") throw new WorkbookError("settings-damaged");
   return { settings: settingsFromText(kept), unreadable: [] };
+}
+
+/** The settings of the newest settings sheet, or null when there is none. @throws {WorkbookError} as `readSettings` */
+async function settingsOnSheet(): Promise<SettingsReading | null> {
+  const own = (await readOwnSheets()).filter(({ kind }) => kind === "settings").at(-1);
+  return own === undefined ? null : settingsFromSheet(await cellsFromTop(own.sheet));
+}
+
+/**
+ * Whether the newest settings sheet says exactly this. One that cannot be read says something else.
+ *
+ * @throws {WorkbookError} "settings-newer"
+ */
+export async function isOnSettingsSheet(settings: AnalysisSettings): Promise<boolean> {
+  try {
+    const shown = await settingsOnSheet();
+    return shown !== null && canonicalJson(shown.settings) === canonicalJson(settings);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "settings-damaged") return false;
+    throw error;
+  }
 }
 
 async function cellsFromTop(sheet: string): Promise<readonly (readonly unknown[])[]> {

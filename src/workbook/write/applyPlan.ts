@@ -1,6 +1,8 @@
 import { utf8Length } from "../plan/digest";
 import type { WritePlan } from "../plan/WritePlan";
 import { sheetWords } from "../words/sheetWords";
+import { inExcelAgain } from "./inExcel";
+import { lastCommitted, readJournal } from "./journal";
 import { sheetSteps } from "./queueSheet";
 import { runWrite, type WriteOptions } from "./runWrite";
 import { storedPlan } from "./StoredPlan";
@@ -11,6 +13,7 @@ export interface WriteResult {
   readonly id: string;
   /** Sheets made, by name, in the plan's order. */
   readonly sheets: readonly string[];
+  /** 0 when there was nothing to write: the workbook holds all of it already. */
   readonly cells: number;
   readonly bytes: number;
   readonly counts: WritePlan["counts"];
@@ -28,6 +31,8 @@ export type ApplyOptions = Omit<WriteOptions, "environment"> & {
  *   "journal-failed", "taken-back" (nothing was changed in all these cases) or "half-written" (recover at next start)
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Promise<WriteResult> {
+  const environment = options.environment ?? realEnvironment;
+  if (cellsOf(plan) === 0) return nothingToWrite(plan, environment);
   const steps = plan.newSheets.flatMap(sheetSteps);
   const { undoable } = await runWrite(
     {
@@ -37,7 +42,7 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
       locale: plan.locale,
       what: whatOf(plan),
     },
-    { ...options, environment: options.environment ?? realEnvironment },
+    { ...options, environment },
   );
   return {
     id: plan.id,
@@ -48,6 +53,16 @@ export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}): Pr
     counts: plan.counts,
     undoable,
   };
+}
+
+/** A plan of nothing leaves no record: taking back takes back the write before. */
+async function nothingToWrite(
+  { id, counts }: WritePlan,
+  environment: WriteEnvironment,
+): Promise<WriteResult> {
+  const journal = await inExcelAgain("looking", environment.wait, readJournal);
+  const undoable = lastCommitted(journal) !== undefined;
+  return { id, sheets: [], cells: 0, bytes: 0, counts, undoable };
 }
 
 const cellsOf = ({ newSheets, changes, places = [] }: WritePlan): number =>

@@ -16,7 +16,7 @@ import { recover } from "../../../src/workbook/write/recover";
 import { storedPlan, type StoredPlan } from "../../../src/workbook/write/StoredPlan";
 import { undoLast } from "../../../src/workbook/write/undoLast";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
-import { analysisOf } from "./analysed";
+import { analysisOf, settings } from "./analysed";
 import { contentsOf, withForeign } from "./contents";
 import { journalPlan, type ModelBench } from "./modelBench";
 import { anyStep, foreignChange, type Step } from "./modelSteps";
@@ -159,7 +159,8 @@ export async function planOfStep(
   const log = await readLog();
   const ids = { id, at: AT, by: "Chair", locale: "en" as const, reading, log };
   if (step.kind === "reanalyse") {
-    return planReanalysis({ ...ids, analysis: analysisOf(step.people, 8), evidence: [] }).plan;
+    return planReanalysis({ ...ids, analysis: analysisOf(step.people, 8), settings, evidence: [] })
+      .plan;
   }
   return planDecisions({
     ...ids,

@@ -64,6 +64,7 @@ export async function presses(bench: Bench, count: number): Promise<readonly Pre
     reading: (await readCalibration())!,
     log: await readLog(),
     analysis: analysisOf(count + 3, 8),
+    settings,
     evidence: [],
   });
   await add("re-analysis", () => applyPlan(again.plan, { environment }));

@@ -1,0 +1,87 @@
+import type { AnalysisSettings } from "../../engine";
+import { settingsSheet } from "../sheets/settingsSheet";
+import type { SheetTitle } from "../sheets/calibrationSheet";
+import { cellText } from "./cellText";
+import { summarySheet } from "../sheets/summarySheet";
+import { freeTableName } from "../sheets/tableNames";
+import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
+import { digest } from "./digest";
+import { planDecisions, type DecisionsRequest, type LogPlace } from "./planDecisions";
+import { planReanalysis, type ReanalysisRequest } from "./planReanalysis";
+import type { NewSheet, SheetKind, TableChanges, WritePlan } from "./WritePlan";
+
+/** Everything the bringing up to date of a Calibration sheet is made of. */
+export interface UpdateRequest
+  extends ReanalysisRequest, Pick<DecisionsRequest, "base" | "meeting"> {
+  readonly settings: AnalysisSettings;
+  /** The settings on the sheet that is there are others, or there is none. */
+  readonly newSettings: boolean;
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+}
+
+/**
+ * The write that brings the Calibration sheet up to date: what a new analysis changes and what people decided, in one, so
+ * that it is written as one and taken back as one. A new analysis gets a summary of its own, other settings a sheet of
+ * their own; the earlier ones stay what they were.
+ */
+export function planUpdate(request: UpdateRequest): WritePlan {
+  const again = planReanalysis(request);
+  const isNew = again.plan.changes.length > 0 || request.newSettings;
+  const joined = new Set(again.joined);
+  const decided = planDecisions({
+    ...request,
+    log: headAfter(request.log, again.plan.changes),
+    decisions: (request.decisions ?? []).filter(({ id }) => !joined.has(id)),
+  });
+  return {
+    ...again.plan,
+    purpose: isNew ? "reanalysis" : "decisions",
+    evidence: isNew ? request.evidence : [],
+    newSheets: isNew ? newSheets(request) : [],
+    changes: merged([...again.plan.changes, ...decided.changes]),
+    counts: {
+      ...again.plan.counts,
+      decisions: again.plan.counts.decisions + decided.counts.decisions,
+      skipped: decided.counts.skipped,
+    },
+  };
+}
+
+/** The log as it will end after these changes. */
+function headAfter(log: LogPlace | null, changes: readonly TableChanges[]): LogPlace | null {
+  const last = changes.find(({ table }) => table === log?.table)?.rows.at(-1);
+  return log === null || last === undefined ? log : { ...log, head: cellText(last.at(-1)) };
+}
+
+/** One entry a table: its rows are looked up and its cells checked once. */
+function merged(changes: readonly TableChanges[]): readonly TableChanges[] {
+  const byTable = new Map<string, TableChanges>();
+  for (const each of changes) {
+    const known = byTable.get(each.table);
+    byTable.set(
+      each.table,
+      known === undefined
+        ? each
+        : { ...known, cells: [...known.cells, ...each.cells], rows: [...known.rows, ...each.rows] },
+    );
+  }
+  return [...byTable.values()];
+}
+
+function newSheets(request: UpdateRequest): readonly NewSheet[] {
+  const { analysis, settings, locale, reading, evidence, at, sheetNames, tableNames } = request;
+  const words = sheetWords(locale);
+  const source = evidence.map(({ sheet, address }) => `${sheet}!${address}`).join(", ");
+  const title = (kind: SheetKind): SheetTitle => ({
+    name: freeSheetName(locale, kind, sheetNames).name,
+    table: freeTableName(kind, tableNames),
+    provenance: filled(words.provenance, { at, source }),
+  });
+  const fingerprint = digest(evidence.map((item) => item.fingerprint).join("\n"));
+  const calibration = reading.sheet;
+  return [
+    summarySheet({ analysis, settings, locale, title: title("summary"), calibration, fingerprint }),
+    ...(request.newSettings ? [settingsSheet(settings, title("settings"), words)] : []),
+  ];
+}
