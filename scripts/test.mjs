@@ -1,6 +1,6 @@
 // Everything: static checks, every test, the browser tests. The last line counts them.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "./browser.mjs";
@@ -34,9 +34,9 @@ const jest = (args) => {
     ["--reporters=default", "--silent", "--json", `--outputFile=${report}`, ...args],
     { EVENHAND_BROWSER: browser, ...(office ? { EVENHAND_OFFICE: office } : {}) },
   );
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
+  // A run that died wrote no report: its exit code alone counts.
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = counts;
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   totals.passed += numPassedTests;
   totals.failed += status !== 0 && failed === 0 ? 1 : failed;
