@@ -101,3 +101,58 @@ test("equally pressing people come in the order of the list", () => {
     ),
   ).toEqual([0, 1, 2]);
 });
+
+describe("what presses most inside a kind", () => {
+  const firstOf = (list: readonly Suggestion[], more: Partial<Analysis> = {}, said = votes) =>
+    agenda({ suggestions: list, gradePlan: null, ...more } as unknown as Analysis, { votes: said });
+
+  test("the nearest line counts, and a line nobody drew is none", () => {
+    const lines = { ...plan, lines: [80, null, 40, null], ties: [], counts: null };
+    const list = [
+      one("1.5 above 40", [41, 41.5], 3, ["line-tie"]),
+      one("1 below 80", [79, 79], 1, ["line-tie"]),
+      one("2 above 80", [82, 82], 2, ["line-tie"]),
+      one("far from both, near 0", [1, 0.5], 4, ["line-tie"]),
+    ];
+    expect(firstOf(list, { gradePlan: lines }).map(({ id }) => id)).toEqual([
+      "1 below 80",
+      "1.5 above 40",
+      "2 above 80",
+      "far from both, near 0",
+    ]);
+  });
+
+  test("the longer way counts, not the higher score", () => {
+    const list = [
+      one("8 at the top", [90, 98], 1, ["big-move"]),
+      one("9 at the bottom", [10, 1], 2, ["big-move"]),
+    ];
+    expect(firstOf(list).map(({ id }) => id)).toEqual(["9 at the bottom", "8 at the top"]);
+  });
+
+  test("the share of those who said something counts, not how many they are", () => {
+    const said = new Map([
+      ["3 of 6", { agree: 3, discuss: 3, abstain: 0 }],
+      ["1 of 1", { agree: 0, discuss: 1, abstain: 6 }],
+      ["none of 4", { agree: 4, discuss: 0, abstain: 0 }],
+      ["nobody", { agree: 0, discuss: 0, abstain: 5 }],
+    ]);
+    const list = [...said.keys()].map((id, i) => one(id, [60, 60], i + 1, []));
+    expect(firstOf(list, {}, said).map(({ id, reasons }) => [id, reasons])).toEqual([
+      ["1 of 1", ["disagreement"]],
+      ["3 of 6", ["disagreement"]],
+    ]);
+  });
+
+  test("who comes by the second reason keeps the first one as well", () => {
+    const list = [
+      one("at the line", [60, 75], 1, ["line-tie"]),
+      one("both", [60, 74], 2, ["line-tie", "big-move"]),
+    ];
+    const found = firstOf(list, { gradePlan: { ...plan, ties: [], counts: null } });
+    expect(found.map(({ id, reasons }) => [id, reasons])).toEqual([
+      ["at the line", ["line-tie"]],
+      ["both", ["big-move", "line-tie"]],
+    ]);
+  });
+});
