@@ -198,3 +198,56 @@ describe("why a score is suggested", () => {
     expect(reasons(1)["p1"]).toEqual(["market", 1]);
   });
 });
+
+describe("what limits take back", () => {
+  const north = [{ territory: "North", index: 0.9, source: "made up" }];
+  const relief = { territory: "North", attainment: 0.72, processWeight: 30, resultWeight: 70 };
+  // 4.48 points for p1, p3 and p9; p9 stands two points below the highest score.
+  const people = ten.map((one, i) => ({
+    ...one,
+    ...(i === 0 || i === 2 || i === 8 ? relief : {}),
+    score: i === 8 ? 98 : one.score,
+  }));
+  const ask = (maxMove: number | null, index = 0.9): Analysis =>
+    analyse(people, {
+      ...still,
+      maxMove,
+      protectedIds: ["p3"],
+      market: { ...base.market, indices: [{ ...north[0]!, index }] },
+    });
+
+  test.each([
+    { maxMove: null, p1: [4.48, 0], p3: [4.48, -4.48], p9: [4.48, -2.48] },
+    { maxMove: 1, p1: [4.48, -3.48], p3: [4.48, -4.48], p9: [4.48, -3.48] },
+    { maxMove: 0, p1: [4.48, -4.48], p3: [4.48, -4.48], p9: [4.48, -4.48] },
+  ])("with a cap of $maxMove: the step, and what is held back of it", ({ maxMove, ...wanted }) => {
+    const { suggestions } = ask(maxMove);
+    for (const [id, [market, limits]] of Object.entries(wanted)) {
+      const { steps } = suggestions.find((one) => one.id === id)!;
+      const none = { weights: 0, leniency: 0, shift: 0, shape: 0, rounding: 0 };
+      expect(steps).toEqual({ ...none, market, limits });
+    }
+  });
+
+  test("the summary counts who moves and which way, by how much, and who is overtaken", () => {
+    expect(ask(null).moved).toMatchObject({ people: 2, up: 2, down: 0, largest: 4.48 });
+    expect(ask(null).moved.total).toBeCloseTo(6.48, 12);
+    expect(ask(1).moved).toMatchObject({ people: 2, up: 2, down: 0, largest: 1, total: 2 });
+    expect(ask(0).moved).toEqual({
+      ...{ people: 0, up: 0, down: 0, largest: 0, total: 0, overtakes: 0 },
+    });
+    // A rising market: p1 is the lowest and cannot fall, p9 falls by 6.72, below nobody.
+    expect(ask(null, 1.2).moved).toMatchObject({ people: 1, up: 0, down: 1, largest: 6.72 });
+  });
+
+  test("whoever falls below others is counted with each of them", () => {
+    const close = people.map((one, i) => ({ ...one, score: i === 8 ? 98 : 90 + i }));
+    const { moved } = analyse(close, {
+      ...still,
+      market: { ...base.market, indices: [{ ...north[0]!, index: 1.2 }] },
+      protectedIds: ["p1", "p3"],
+    });
+    // From 98 to 91.28: below 92 … 97, the six between.
+    expect(moved).toMatchObject({ people: 1, down: 1, overtakes: 6 });
+  });
+});

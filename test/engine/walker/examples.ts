@@ -137,6 +137,7 @@ export const examples: Record<string, Example> = {
   prorate: { args: [45400, 45500, 45292, 45657] },
   // People
   foldLabel: { args: ["Sales "] },
+  idOf: { args: [" E007 "] },
   recogniseHeaders: { args: [["工号", "Overall Score", "Grade"]] },
   suggestMapping: { args: [["工号", "Overall Score", "Grade"]] },
   readNumber: { args: ["85.5"] },
