@@ -70,6 +70,7 @@ async function written(locale: Locale, folder: string): Promise<string> {
       ...common,
       pool: POOL,
       source: "Calibration",
+      evidence: [],
       people: fictionalPeople(COUNT).map(({ id, name, department }, index) => ({
         id,
         name,

@@ -32,6 +32,8 @@ export type WorkbookErrorCode =
   | "cancelled"
   | "nothing-to-undo"
   | "changed-since-written"
+  | "left-as-changed"
+  | "copied-sheet"
   | "referenced-elsewhere"
   | "decisions-locked"
   | "settings-newer"

@@ -3,8 +3,16 @@ import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport
 import type { Pane } from "../../src/taskpane/commands/Pane";
 import { readPeople } from "../../src/taskpane/commands/readPeople";
 import { start } from "../../src/taskpane/commands/start";
-import { takeBack, writeResult } from "../../src/taskpane/commands/writeResult";
+import { writeReport } from "../../src/taskpane/commands/writeReports";
+import {
+  lockDecisions,
+  takeBack,
+  takeSheet,
+  unlockDecisions,
+  writeResult,
+} from "../../src/taskpane/commands/writeResult";
 import { samplePeople } from "../../src/taskpane/sample/samplePeople";
+import { failureText } from "../../src/taskpane/views/failureView";
 import { undecided } from "../../src/workbook/sheets/Decision";
 import { readCalibration } from "../../src/workbook/state/readCalibration";
 import { readLog } from "../../src/workbook/state/readLog";
@@ -54,6 +62,7 @@ const accept = (pane: Pane, id: string): void =>
       override: 88,
       reasonCode: "peers",
       note: "Seen",
+      discussed: true,
     },
   });
 
@@ -118,4 +127,106 @@ describe("bringing the sheet up to date", () => {
     expect((await loadSettings())!.margin).not.toBe(3);
     expect(await sheetNames()).not.toContain("Calibration Settings 2");
   });
+});
+
+/** Types into the Calibration sheet, as somebody else would. */
+async function typeInSheet(id: string, header: string, value: string | number): Promise<void> {
+  const reading = (await readCalibration())!;
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(reading.table);
+    const headers = table.getHeaderRowRange().load({ values: true });
+    await context.sync();
+    const row = reading.rows.findIndex((each) => each.id === id);
+    const column = (headers.values[0] as unknown[]).indexOf(header);
+    table.getDataBodyRange().getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("a list made from the decisions", () => {
+  test("is refused when the list of people has changed since", async () => {
+    const pane = await writtenPane();
+    await typeInList("S002", "Overall Score", 12);
+    await writeReport(pane, "pay");
+    expect(pane.state().failure).toMatchObject({ cause: { code: "source-changed" } });
+    expect(await sheetNames()).not.toContain("Pay List");
+  });
+
+  test("is refused when somebody decided in the sheet since, and written once that is taken over", async () => {
+    const pane = await writtenPane();
+    await typeInSheet(SALES, "Decision", "override");
+    await typeInSheet(SALES, "Override", 91);
+    await writeReport(pane, "pay");
+    expect(pane.state().failure).toMatchObject({ cause: { code: "value-changed" } });
+    expect(pane.state().write.obstacles).toEqual([{ code: "value-changed", sheet: "Calibration" }]);
+    expect(await sheetNames()).not.toContain("Pay List");
+    await takeSheet(pane);
+    await writeReport(pane, "pay");
+    expect(pane.state().failure).toBeNull();
+    expect(await sheetNames()).toContain("Pay List");
+  });
+});
+
+describe("locked decisions", () => {
+  test("are opened by unlocking only, which asks why", async () => {
+    const pane = await writtenPane();
+    pane.dispatch({
+      type: "meetingNoted",
+      change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
+    });
+    accept(pane, SALES);
+    await lockDecisions(pane);
+    expect(pane.state().failure).toBeNull();
+    expect(pane.state().write.undoable).toBe(false);
+    await takeBack(pane);
+    expect(pane.state().failure).toMatchObject({ cause: { code: "decisions-locked" } });
+    pane.dispatch({ type: "failureClosed" });
+    await writeReport(pane, "pay");
+    expect(pane.state().write.undoable).toBe(true);
+    await takeBack(pane);
+    expect(pane.state().failure).toBeNull();
+    expect(await sheetNames()).not.toContain("Pay List");
+    expect(pane.state().meeting.locked).toBe(true);
+
+    pane.dispatch({ type: "unlockReasoned", reason: "A vote was counted twice" });
+    await unlockDecisions(pane);
+    expect(pane.state().meeting.locked).toBe(false);
+  });
+});
+
+/** The table of the Calibration sheet once more on a sheet of its own, as copying a sheet leaves it. */
+async function copySheet(table: string, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).getRange();
+    range.load({ values: true, address: true });
+    await context.sync();
+    const sheet = context.workbook.worksheets.add(name);
+    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    sheet.getRange(address).values = range.values;
+    sheet.tables.add(`${name}!${address}`, true).name = `${table}3`;
+    await context.sync();
+  });
+}
+
+test("a copy of the Calibration sheet is never written to: both are named", async () => {
+  const pane = await writtenPane();
+  accept(pane, SALES);
+  await copySheet("EvenhandCalibration", "Backup");
+  const before = await wholeWorkbook();
+  await writeResult(pane);
+  expect(pane.state().failure).toMatchObject({ cause: { code: "copied-sheet" } });
+  expect(pane.state().write.obstacles.map(({ sheet }) => sheet)).toEqual(["Calibration", "Backup"]);
+  expect(await wholeWorkbook()).toBe(before);
+});
+
+test("what cannot be taken back is told as such: nothing was", async () => {
+  const pane = await writtenPane();
+  await typeInSheet(SALES, "Note", "Mine");
+  const before = await wholeWorkbook();
+  await takeBack(pane);
+  const { failure } = pane.state();
+  expect(failure).toMatchObject({ cause: { code: "changed-since-written" } });
+  expect(failureText("en", failure!)).toContain("Nothing was taken back");
+  expect(failureText("zh-CN", failure!)).toContain("未撤回任何内容");
+  expect(await wholeWorkbook()).toBe(before);
 });

@@ -104,6 +104,7 @@ async function everySink() {
     locale: "en" as const,
     pool: 50_000,
     source: PAYLOADS[0]!,
+    evidence: [],
   };
   await applyPlan(planBonus({ ...bonus, people: pay, sheetNames, tableNames }), { environment });
   await excelWorkbook.share({ locale: "en", people: "named", place: "here" }, {});

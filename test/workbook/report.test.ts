@@ -36,6 +36,7 @@ function sheetOf(content: ReportContent, locale: Locale = "en"): NewSheet {
     decisions,
     meeting: noRecord,
     source: "Scores!A1:G61",
+    evidence: [],
     sheetNames: [],
     tableNames: [],
   });
@@ -126,6 +127,7 @@ describe("the feedback report", () => {
       decisions,
       meeting: noRecord,
       source: "",
+      evidence: [],
       sheetNames: [],
       tableNames: [],
     });
@@ -160,6 +162,7 @@ test("every one is written, read back and taken back without a trace", async () 
       decisions,
       meeting: noRecord,
       source: "Scores!A1:G61",
+      evidence: [],
       sheetNames: [],
       tableNames: [],
     });

@@ -25,16 +25,20 @@ export interface Remembered extends Said {
   readonly mapping: Mapping;
 }
 
-/** Everything a write is made of. */
-export interface WriteRequest {
-  readonly locale: Locale;
+/** What a sheet rests on: when it has changed since it was read, nothing is written. */
+export interface ReportBasis {
   readonly table: SourceTable;
+  readonly mapping: Mapping;
+  /** The decisions as the sheet held them when it was last read. */
+  readonly base: ReadonlyMap<string, Decision>;
+}
+
+/** Everything a write is made of. */
+export interface WriteRequest extends ReportBasis {
+  readonly locale: Locale;
   readonly analysis: Analysis;
   readonly settings: AnalysisSettings;
   readonly decisions: readonly Decision[];
-  /** The decisions as the sheet held them when it was last read. */
-  readonly base: ReadonlyMap<string, Decision>;
-  readonly mapping: Mapping;
   readonly meeting: MeetingRecord;
   /** Locks the decisions and writes the minutes; null leaves them open. */
   readonly minutes: MeetingClose | null;
@@ -48,7 +52,7 @@ export interface MeetingClose {
 }
 
 /** A pool and who takes part in it, by what. */
-export interface BonusRequest {
+export interface BonusRequest extends ReportBasis {
   readonly locale: Locale;
   readonly pool: number;
   readonly people: readonly BonusPerson[];
@@ -56,7 +60,8 @@ export interface BonusRequest {
 }
 
 /** A sheet beside the calibration: talk notes, the feedback report, a list. */
-export type ReportWrite = Omit<ReportRequest, "id" | "at" | "by" | "sheetNames" | "tableNames">;
+export type ReportWrite = ReportBasis &
+  Omit<ReportRequest, "id" | "at" | "by" | "evidence" | "sheetNames" | "tableNames">;
 
 /** What a finished cycle is called, and who finished it. */
 export interface FinishRequest {

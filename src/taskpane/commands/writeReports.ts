@@ -11,17 +11,19 @@ import { scoreDigits } from "../views/scoreDigits";
 import { talkNote } from "../views/talkNote";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
+import type { ReportBasis } from "./Workbook";
 import { readJournal } from "./readJournal";
 import { hooksOf } from "./writeHooks";
 
 /** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
 export async function writeBonus(pane: Pane): Promise<void> {
-  const { locale, data, report, meeting, bonus } = pane.state();
-  if (report === null || bonus.pool === null || !isIdentified(pane.state())) return;
+  const { locale, report, meeting, bonus } = pane.state();
+  const basis = basisOf(pane);
+  if (basis === null || report === null || bonus.pool === null) return;
   const { pool, floor, cap } = bonus;
   const people = bonusPeople(report.analysis, counted(meeting), { floor, cap });
   await attempt(pane, "writing", async () => {
-    const request = { locale, pool, people, source: data.table?.address ?? "" };
+    const request = { ...basis, locale, pool, people };
     return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
   });
   await readJournal(pane);
@@ -29,21 +31,31 @@ export async function writeBonus(pane: Pane): Promise<void> {
 
 /** Writes talk notes, the feedback report or a list to a sheet of its own, from the decisions as they are. */
 export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Promise<void> {
-  const { locale, data, report, meeting } = pane.state();
-  if (report === null || !isIdentified(pane.state())) return;
+  const { locale, report, meeting } = pane.state();
+  const basis = basisOf(pane);
+  if (basis === null || report === null) return;
   const { analysis } = report;
   await attempt(pane, "writing", async () => {
     const request = {
+      ...basis,
       locale,
       analysis,
       content: kind === "notes" ? { kind, notes: talkNotes(locale, analysis, meeting) } : { kind },
       decisions: signed(meeting, false),
       meeting: recordOf(meeting),
-      source: data.table === null ? "" : `${data.table.sheet}!${data.table.address}`,
     };
     return { type: "written", result: await pane.workbook.writeReport(request, hooksOf(pane)) };
   });
   await readJournal(pane);
+}
+
+/** What a sheet is made from, and says it is; null while there is no list whose people are known apart. */
+function basisOf(pane: Pane): (ReportBasis & { readonly source: string }) | null {
+  const { data, meeting } = pane.state();
+  const { table, mapping } = data;
+  if (table === null || !isIdentified(pane.state())) return null;
+  const source = `${table.sheet}!${table.address}`;
+  return { table, mapping, base: meeting.read.decisions, source };
 }
 
 /** Adds the cycle to the history. */

@@ -15,12 +15,13 @@ import { readSettings, saveSettings } from "../../workbook/state/settings";
 import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
 import { openJournal, recover } from "../../workbook/write/recover";
-import { lastWrite, undoLast } from "../../workbook/write/undoLast";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
 import type { Workbook } from "../commands/Workbook";
+import { reportEvidence } from "./reportEvidence";
 import { finishCycle } from "./finishCycle";
 import { shareInExcel } from "./shareInExcel";
 import { calibCells } from "./calibCells";
+import { canUndoInExcel, undoInExcel } from "./undoInExcel";
 import { unlockInExcel } from "./unlockInExcel";
 import { writeInExcel } from "./writeInExcel";
 import { rememberedFrom, rememberedJson } from "./remembered";
@@ -69,21 +70,25 @@ export const excelWorkbook: Workbook = {
     const { sheetNames, tableNames } = await listSources();
     const id = realEnvironment.newId();
     const at = realEnvironment.now();
-    return applyPlan(planBonus({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
+    const evidence = await reportEvidence(request);
+    const names = { sheetNames, tableNames };
+    return applyPlan(planBonus({ ...request, ...names, evidence, id, at, by: null }), hooks);
   },
   writeReport: async (request, hooks) => {
     const { sheetNames, tableNames } = await listSources();
     const id = realEnvironment.newId();
     const at = realEnvironment.now();
-    return applyPlan(planReport({ ...request, id, at, by: null, sheetNames, tableNames }), hooks);
+    const evidence = await reportEvidence(request);
+    const names = { sheetNames, tableNames };
+    return applyPlan(planReport({ ...request, ...names, evidence, id, at, by: null }), hooks);
   },
   finishCycle,
   readHistory: async () => (await readHistory())?.cycles ?? [],
   share: shareInExcel,
   purge,
-  undo: (locale, hooks) => undoLast({ ...hooks, locale }),
+  undo: undoInExcel,
   openWrite: () => openJournal(),
-  canUndo: async () => (await lastWrite()) !== null,
+  canUndo: canUndoInExcel,
   cells: calibCells,
   recover: (choice, locale) => recover(choice, locale),
 };

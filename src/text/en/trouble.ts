@@ -55,7 +55,10 @@ export const trouble = {
   "trouble.cancelled": "Stopped. Nothing was written.",
   "trouble.nothing-to-undo": "There is nothing to take back.",
   "trouble.changed-since-written":
-    "Some cells were changed after they were written. They were left as they are now; the rest was taken back.",
+    "A sheet was changed after it was written. Nothing was taken back. Put it back as it was written, or keep it.",
+  "trouble.left-as-changed": "Changed after it was written; it stays as it is now.",
+  "trouble.copied-sheet":
+    "Two sheets hold the same, and nobody can tell which one counts. Nothing was changed. Delete the copy, or turn its table into plain cells (Table Design, Convert to Range).",
   "trouble.referenced-elsewhere":
     "Other cells refer to these sheets. Nothing was taken back. Remove those references first, or keep the sheets.",
   "trouble.decisions-locked":

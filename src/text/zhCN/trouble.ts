@@ -37,7 +37,11 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   "trouble.another-writer": "有其他人正在写入此工作簿。未做任何更改。请待其完成后重试。",
   "trouble.cancelled": "已停止。未写入任何内容。",
   "trouble.nothing-to-undo": "没有可撤回的内容。",
-  "trouble.changed-since-written": "部分单元格在写入后被改动，已保留现状；其余已撤回。",
+  "trouble.changed-since-written":
+    "有工作表在写入后被改动。未撤回任何内容。请恢复为写入时的样子，或保留该表。",
+  "trouble.left-as-changed": "写入后被改动；保留现状。",
+  "trouble.copied-sheet":
+    "有两张工作表内容相同，无法判断以哪一张为准。未做更改。请删除副本，或将其表格转换为普通区域（“表设计”中的“转换为区域”）。",
   "trouble.referenced-elsewhere":
     "有其他单元格引用了这些工作表。未撤回任何内容。请先移除引用，或保留这些工作表。",
   "trouble.decisions-locked": "决定已锁定，未写入任何内容。如需更改，请在第 4 步说明原因后解锁。",

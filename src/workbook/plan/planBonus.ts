@@ -3,7 +3,7 @@ import type { Locale } from "../../text/Locale";
 import { bonusSheet, type BonusRow, type Limit } from "../sheets/bonusSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
-import type { WritePlan } from "./WritePlan";
+import type { ReadEvidence, WritePlan } from "./WritePlan";
 
 /** One person who takes part in the pool. */
 export interface BonusPerson {
@@ -25,6 +25,8 @@ export interface BonusPlanRequest {
   readonly people: readonly BonusPerson[];
   /** Where bases and coefficients come from, for the line below the title. */
   readonly source: string;
+  /** The list and the decisions it is made from, as they were read. */
+  readonly evidence: readonly ReadEvidence[];
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -75,7 +77,7 @@ export function planBonus(request: BonusPlanRequest): WritePlan {
     by: request.by,
     purpose: "bonus",
     locale,
-    evidence: [],
+    evidence: request.evidence,
     newSheets: [bonusSheet(pool, rows, title, words)],
     changes: [],
     counts: { people: people.length, suggestions: 0, decisions: 0, skipped: 0 },

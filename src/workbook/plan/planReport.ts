@@ -8,7 +8,7 @@ import { outcomesOf } from "../sheets/Outcome";
 import { plainTableSheet } from "../sheets/plainTableSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
-import type { NewSheet, SheetKind, WritePlan } from "./WritePlan";
+import type { NewSheet, ReadEvidence, SheetKind, WritePlan } from "./WritePlan";
 
 /** A person's talk note, in the sheet's language and in the other one. */
 export interface TalkNote {
@@ -35,6 +35,8 @@ export interface ReportRequest {
   readonly meeting: MeetingRecord;
   /** Where the people come from, for the line below the title. */
   readonly source: string;
+  /** The list and the decisions it is made from, as they were read. */
+  readonly evidence: readonly ReadEvidence[];
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -48,7 +50,7 @@ export function planReport(request: ReportRequest): WritePlan {
     by: request.by,
     purpose: "report",
     locale,
-    evidence: [],
+    evidence: request.evidence,
     newSheets: [sheetOf(request)],
     changes: [],
     counts: {

@@ -2,6 +2,7 @@ import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
 import { CALIBRATION_COLUMNS, type CalibrationColumn } from "../sheets/calibrationColumns";
 import { undecided, type Decision, type DecisionWord, type ReasonCode } from "../sheets/Decision";
+import { WorkbookError } from "../WorkbookError";
 import { inExcel } from "../write/inExcel";
 import { tablesOf, type ReadTable } from "../write/readTables";
 import { everyLanguage, keyOfWord } from "../words/sheetWords";
@@ -30,15 +31,26 @@ export interface CalibrationReading {
   readonly firstRow: number;
 }
 
-/** Reads the newest Calibration sheet with every decision by id, or null when there is none. Four syncs. */
+/**
+ * Reads the Calibration sheet with every decision by id, or null when there is none. Four syncs.
+ *
+ * @throws {WorkbookError} "copied-sheet" with all of them when there are several: decisions in a copy count for nothing
+ */
 export async function readCalibration(): Promise<CalibrationReading | null> {
-  const own = (await readOwnSheets()).filter(({ kind }) => kind === "calibration").at(-1);
-  if (own === undefined) return null;
-  const table = await inExcel("reading decisions", async (context) => {
-    const [found] = await tablesOf(context, [{ table: own.table, keyColumn: "" }]);
-    return found ?? null;
-  });
-  return table === null ? null : calibrationReading(table);
+  const own = (await readOwnSheets()).filter(({ kind }) => kind === "calibration");
+  if (own.length === 0) return null;
+  const tables = await inExcel("reading decisions", (context) =>
+    tablesOf(
+      context,
+      own.map(({ table }) => ({ table, keyColumn: "" })),
+    ),
+  );
+  const readings = tables.flatMap((table) => (table && calibrationReading(table)) ?? []);
+  if (readings.length > 1) {
+    const obstacles = readings.map(({ sheet }) => ({ code: "copied-sheet", sheet }) as const);
+    throw new WorkbookError("copied-sheet", { obstacles });
+  }
+  return readings[0] ?? null;
 }
 
 /** The reading of a Calibration table, or null when its headings are no longer ours. */

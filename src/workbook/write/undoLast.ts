@@ -2,7 +2,7 @@ import type { Locale } from "../../text/Locale";
 import { logChanges } from "../plan/planDecisions";
 import type { PlainCell } from "../plan/toCell";
 import { readChain } from "../sheets/logChain";
-import { everyLanguage } from "../words/sheetWords";
+import { everyLanguage, sheetWords } from "../words/sheetWords";
 import { WorkbookError, type Obstacle } from "../WorkbookError";
 import { assess } from "./assess";
 import { inExcelAgain } from "./inExcel";
@@ -31,13 +31,24 @@ export type UndoOptions = Omit<WriteOptions, "environment"> & {
   readonly locale?: Locale;
 };
 
+/** A write that can be taken back. */
+interface LastWrite {
+  readonly id: string;
+  readonly at: string;
+  readonly what: string;
+  /** What it was for; null when its record cannot be read. */
+  readonly purpose: StoredPlan["purpose"] | null;
+}
+
 /** The last write that can be taken back, or null. */
 export async function lastWrite(
   environment: WriteEnvironment = realEnvironment,
-): Promise<{ readonly id: string; readonly at: string; readonly what: string } | null> {
+): Promise<LastWrite | null> {
   const journal = await inExcelAgain("looking", environment.wait, readJournal);
   const record = lastCommitted(journal);
-  return record === undefined ? null : { id: record.id, at: record.at, what: record.what };
+  if (record === undefined) return null;
+  const { id, at, what, plan } = record;
+  return { id, at, what, purpose: plan?.purpose ?? null };
 }
 
 /**
@@ -49,7 +60,8 @@ export async function lastWrite(
  */
 export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
   const environment = options.environment ?? realEnvironment;
-  const { plan, kept } = await inExcelAgain("looking", environment.wait, async (context) => {
+  const { locale = "en" } = options;
+  const { plan, kept, what } = await inExcelAgain("looking", environment.wait, async (context) => {
     const journal = await readJournal(context);
     const record = lastCommitted(journal);
     if (record?.plan == null) throw new WorkbookError("nothing-to-undo");
@@ -61,12 +73,10 @@ export async function undoLast(options: UndoOptions = {}): Promise<UndoResult> {
     if (elsewhere.length > 0) {
       throw new WorkbookError("referenced-elsewhere", { obstacles: elsewhere });
     }
-    return { ...undo, plan: { ...undo.plan, changes: [...undo.plan.changes, ...entry] } };
+    const plan = { ...undo.plan, changes: [...undo.plan.changes, ...entry] };
+    return { ...undo, plan, what: `${sheetWords(locale).log.takenBack}: ${record.what}` };
   });
-  await runWrite(
-    { plan, evidence: [], sheetSteps: [], locale: options.locale ?? "en", what: "undo" },
-    { ...options, environment },
-  );
+  await runWrite({ plan, evidence: [], sheetSteps: [], locale, what }, { ...options, environment });
   return {
     id: plan.undoes!,
     purpose: plan.purpose,

@@ -51,7 +51,7 @@ export function undoOf(done: StoredPlan, { targets }: Assessment, id: string): U
       ...(done.places === undefined ? {} : { places: placesBack(done.places, targets) }),
     },
     kept: kept.map(({ sheet, address }) => ({
-      code: "changed-since-written",
+      code: "left-as-changed",
       sheet,
       ...(address === undefined ? {} : { address }),
     })),
