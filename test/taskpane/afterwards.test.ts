@@ -138,6 +138,9 @@ test("values of the settings sheet that are none are told by name, and can be re
   expect(notices()).toEqual([
     expect.stringContaining("left as they were before: Tolerated gap. Mend"),
   ]);
+  await typed("Tolerated gap", 700);
+  await readSettings(pane);
+  expect(notices()).toEqual([expect.stringContaining("Tolerated gap")]);
   const view = dataView(pane.state(), presses);
   expect(view.roles).toBeNull();
   expect(view.readSettings?.label).toBe("Read the settings sheet");

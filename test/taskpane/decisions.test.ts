@@ -215,6 +215,7 @@ describe("while a write is under way", () => {
     decide(pane, overridden(88, "Seen"));
     const writing = writeResult(pane);
     decide(pane, overridden(60, "Too late"));
+    expect(pane.state().meeting.decisions.get(SALES)).toMatchObject({ override: 88 });
     await writing;
     expect(await inSheet()).toMatchObject({ override: 88 });
     expect(pane.state().meeting.decisions.get(SALES)).toMatchObject({ override: 88 });

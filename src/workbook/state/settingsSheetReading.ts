@@ -28,10 +28,31 @@ export function settingsFromSheet(cells: readonly Line[]): {
     const key = cellText(line[3]);
     if (key === "") continue;
     const changed = withValue(settings, key, line[1] === "" ? null : line[1]);
-    if (isSettings(changed)) settings = changed;
+    if (isSettings(changed) && isPossible(key, line[1])) settings = changed;
     else unreadable.push(key);
   }
   return { settings, unreadable };
+}
+
+/** What a figure may be, as the pane takes it and the engine computes with it; a percentage typed as 70 is none. */
+const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  margin: [0, 50],
+  "market.index": [0.2, 5],
+  "market.passThrough": [0, 2],
+  "market.floor": [0, Infinity],
+  "market.cap": [0, Infinity],
+  "role.process": [0, Infinity],
+  "role.result": [0, Infinity],
+  "leniency.strength": [0, 1],
+  "residual.strength": [0, 1],
+  maxMove: [0, Infinity],
+};
+
+function isPossible(key: string, value: unknown): boolean {
+  const [name = ""] = key.split(":");
+  if (typeof value !== "number" || !Object.hasOwn(RANGES, name)) return true;
+  const [least, most] = RANGES[name]!;
+  return value >= least && value <= most;
 }
 
 /** A copy with one visible value put in; its shape is checked by the caller. */
