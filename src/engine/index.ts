@@ -117,6 +117,7 @@ export { concordance, type ConcordanceRow } from "./analysis/concordance";
 export { flagRules } from "./analysis/suggestionFlags";
 export type { GradePlan, LineTies } from "./analysis/gradePlan";
 export type { MeasurementError } from "./analysis/measurementError";
+export { rankIntervals } from "./analysis/rankIntervals";
 export { defaultSettings } from "./analysis/defaultSettings";
 export { roleTemplates } from "./analysis/roleTemplates";
 

@@ -106,13 +106,16 @@ function basinOf(
     caps: caps.map((cap) => Math.min(pool, down(cap))),
   };
   weights.forEach((_, i) => {
-    if (floors[i]! > caps[i]!) {
+    // A whole unit between them too: what is paid out may pass neither.
+    if (floors[i]! > caps[i]! || up(floors[i]!) > down(caps[i]!)) {
       throw new EngineError(
         "infeasible",
-        `allocateBonus requires a floor not above the cap, and in row ${i + 1} it is`,
+        floors[i]! > caps[i]!
+          ? `allocateBonus requires a floor not above the cap, and in row ${i + 1} it is`
+          : `allocateBonus requires a whole unit between floor and cap, and in row ${i + 1} there is none`,
       );
     }
-    // Without a weight there is only the floor; and no whole unit may fit between two close limits.
+    // Without a weight there is only the floor. A cap cut to the pool stays at the floor: the sum of floors tells.
     if (basin.weights[i] === 0) basin.caps[i] = basin.floors[i]!;
     else basin.caps[i] = Math.max(basin.caps[i]!, basin.floors[i]!);
   });

@@ -83,7 +83,8 @@ function withLevers(settings: AnalysisSettings, on: readonly EarlyLever[]): Anal
     ...settings,
     market: { ...settings.market, on: on.includes("market") },
     roleWeights: { ...settings.roleWeights, on: on.includes("weights") },
-    leniency: { ...settings.leniency, on: on.includes("leniency") },
+    // What raters cause is all of it, however much of it the committee takes off.
+    leniency: { strength: 1, on: on.includes("leniency") },
   };
 }
 

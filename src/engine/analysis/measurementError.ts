@@ -51,8 +51,10 @@ export function measurementError(
     (i) => people[i]!.processScore,
     (i) => people[i]!.resultScore,
   );
-  if (halves !== null && halves > 0)
-    return because(within((2 * halves) / (1 + halves)), "indicators");
+  if (halves !== null) {
+    const agreeing = Math.max(0, halves);
+    return because(within((2 * agreeing) / (1 + agreeing)), "indicators");
+  }
   return because(ASSUMED, "assumed");
 }
 

@@ -4,7 +4,8 @@ import type { LeverStage } from "./leverStages";
 import type { MeasurementError } from "./measurementError";
 import { moveSteps } from "./moveSteps";
 import type { Residual } from "./residual";
-import { countBelow, countNotAbove, standings, type Standings } from "./standings";
+import { rankIntervals } from "./rankIntervals";
+import { standings } from "./standings";
 
 /** What the suggestions are made from. */
 export interface SuggestionRequest {
@@ -36,6 +37,7 @@ export function suggestionsOf(request: SuggestionRequest): Suggestion[] {
   const { people, original, residual, error } = request;
   const before = standings(original);
   const after = standings(residual.final);
+  const ranks = rankIntervals(residual.final, error.points);
   return people.map((person, i) => {
     const suggested = residual.final[i] === original[i] ? person.score! : residual.final[i]!;
     const steps = moveSteps(i, original, request.stages, residual);
@@ -48,24 +50,12 @@ export function suggestionsOf(request: SuggestionRequest): Suggestion[] {
       suggestedRank: after.rank[i]!,
       originalPercentile: before.percentile[i]!,
       suggestedPercentile: after.percentile[i]!,
-      rankInterval: rankInterval(after, residual.final[i]!, error.points),
+      rankInterval: ranks[i]!,
       grade: null,
       reason: reasonOf(person, suggested, steps, request.protectedIds),
       flags: [],
     };
   });
-}
-
-// Ranks the person would hold one standard error higher and lower among the others.
-function rankInterval(
-  { ascending }: Standings,
-  score: number,
-  points: number,
-): readonly [number, number] {
-  const count = ascending.length;
-  const best = count - countNotAbove(ascending, score + points) + 1;
-  const worst = count - countBelow(ascending, score - points);
-  return [Math.max(1, Math.min(best, count)), Math.max(1, worst)];
 }
 
 function reasonOf(

@@ -8,6 +8,7 @@ import type { Side } from "../people/Person";
 import { DEFAULT_MARGIN } from "../skew/gapMeasure";
 import { chainAt, movement, type Movement } from "./movement";
 import { gapOfMovement, residualStrength } from "./residualStrength";
+import { scaleSteps } from "./scaleSteps";
 import type { PersonBounds } from "./sideChain";
 
 /** A question to the calibration: whose scores, compared how, moved by whom and how far. */
@@ -105,7 +106,7 @@ function requestedMovement(request: CalibrationRequest, tolerance: number): Move
   return movement({
     ...{ base, sides, strata, bounds },
     move: request.move,
-    stepsPerPoint: finestSteps(base),
+    stepsPerPoint: scaleSteps(base) ?? finestSteps(base),
   });
 }
 

@@ -34,6 +34,7 @@ export type ChangeWording =
   | "towards-sales"
   | "towards-back-office"
   | "market-accounts"
+  | "market-partly"
   | "market-does-not";
 
 /** How the gap moved since the last cycle. */
@@ -53,6 +54,9 @@ export interface ChangeSinceLastCycle extends GapChange {
 
 /** Share of the change that must be gone with rebased scores before the market accounts for it. */
 const HALF = 0.5;
+
+/** Less of it gone than this is nothing that anybody should be told. */
+const LEAST_REMOVED = 0.1;
 
 /**
  * Change of the gap since the last cycle with its paired interval (see `pairedChange`), and the two legs of the
@@ -123,6 +127,7 @@ function wordingOf(
   if (plain.upper < 0) return "towards-sales";
   if (plain.lower <= 0) return "no-clear-change";
   if (rebased === null) return "towards-back-office";
-  const gone = rebased.lower <= 0 && (rebased.removed ?? 0) >= HALF;
-  return gone ? "market-accounts" : "market-does-not";
+  const removed = rebased.removed ?? 0;
+  if (rebased.lower <= 0 && removed >= HALF) return "market-accounts";
+  return removed >= LEAST_REMOVED ? "market-partly" : "market-does-not";
 }

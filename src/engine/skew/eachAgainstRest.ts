@@ -4,6 +4,7 @@ import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
 import { benjaminiHochberg, holm } from "./adjustedP";
 import { dominance } from "./dominance";
+import { asymptoticRankSumP } from "./mannWhitney";
 import { pooledLevels } from "./pooledLevels";
 import { scoreIntervalAt, scoreP } from "./scoreInterval";
 import { labelIndex, slotStarts, type LabelIndex } from "./strataOf";
@@ -30,8 +31,9 @@ export interface AgainstRest {
 const MANY = 40;
 
 /**
- * Every group against all others with the score interval, p adjusted for there being many. A group costs no more
- * than its own people: the others are counted from running totals.
+ * Every group against all others with the score interval, p adjusted for there being many. What is adjusted is the
+ * larger of the score test's p and the tie-corrected rank-sum test's: far out in the tail the variance of a few people
+ * promises more than it can keep. A group costs no more than its own people: the others are counted from running totals.
  *
  * @param scores N ≥ 2 finite scores; quantised before comparison, not changed
  * @param labels Per person the group, at least two in all
@@ -49,20 +51,29 @@ export function eachAgainstRest(
     throw new EngineError("too-few", "eachAgainstRest requires at least two groups");
   }
   const { levelOf, below } = pooledLevels(scores);
+  // A group and its rest are everybody, whichever the group.
+  let ties = 0;
+  for (let k = 1; k < below.length; k++)
+    ties += (below[k]! - below[k - 1]!) ** 3 - (below[k]! - below[k - 1]!);
   const quantile = index.labels.length < MANY ? null : tQuantileCurve(0.975);
   const rows = groupsOf(levelOf, index).map((levels, k) => {
-    const evidence = thetaEvidence(dominance(groupAndRest(levels.sort(), below)));
+    const counts = dominance(groupAndRest(levels.sort(), below));
+    const evidence = thetaEvidence(counts);
     const t = quantile ? quantile(evidence.df) : tQuantile(0.975, evidence.df);
     const [lower, upper] = scoreIntervalAt(evidence, t);
     const points = (theta: number): number => 50 * (2 * theta - 1);
     return {
       ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
       ...{ lower: points(lower), upper: points(upper), p: scoreP(evidence) },
+      steady: Math.max(scoreP(evidence), asymptoticRankSumP({ ...counts, ties })),
     };
   });
-  const claims = holm(rows.map(({ p }) => p));
-  const screening = benjaminiHochberg(rows.map(({ p }) => p));
-  return rows.map((row, k) => ({ ...row, holm: claims[k]!, screening: screening[k]! }));
+  const claims = holm(rows.map(({ steady }) => steady));
+  const screening = benjaminiHochberg(rows.map(({ steady }) => steady));
+  return rows.map(({ steady: _, ...row }, k) => ({
+    ...row,
+    ...{ holm: claims[k]!, screening: screening[k]! },
+  }));
 }
 
 // The levels of every group's people, by a counting sort.

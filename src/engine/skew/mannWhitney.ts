@@ -73,7 +73,17 @@ export function rankSumP(
   if (exactWork(levels, quick) < quick) {
     return { p: exactRankSumP(levels, doubledU), method: "exact" };
   }
-  return { p: asymptoticP(standardised(counts, doubledU / 2, true)), method: "asymptotic" };
+  return { p: asymptoticRankSumP(counts), method: "asymptotic" };
+}
+
+/**
+ * The asymptotic p of the rank-sum test, corrected for ties and continuity.
+ *
+ * @param counts Counts of both sides
+ * @returns Two-sided p
+ */
+export function asymptoticRankSumP(counts: Dominance): number {
+  return asymptoticP(standardised(counts, counts.greater + counts.equal / 2, true));
 }
 
 function asymptoticP(z: number): number {

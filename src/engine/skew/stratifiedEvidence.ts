@@ -44,7 +44,8 @@ export function stratifiedEvidence(strata: readonly Dominance[]): StratifiedEvid
     backOffice: strata.reduce((sum, { m }) => sum + m, 0),
     strata: strata.length,
     nullVariance: parts.reduce(
-      (sum, { sides: { n, m }, weight }) => sum + (weight / total) ** 2 * ((1 / n + 1 / m) / 12),
+      (sum, { sides: { n, m }, weight }) =>
+        sum + (weight / total) ** 2 * ((n + m + 1) / (12 * n * m)),
       0,
     ),
   };

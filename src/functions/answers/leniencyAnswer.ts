@@ -21,14 +21,15 @@ const HEADINGS = [
 export function leniencyAnswer(scores: unknown, raters: unknown, labels: unknown): Answer[][] {
   const people = ratedPeople(scores, raters);
   const labelling = labellingOf(labels);
-  const rows = leniency(people.scores, people.labels).raters.map((rater) => [
+  const { raters: list, betweenVariance } = leniency(people.scores, people.labels);
+  const rows = list.map((rater) => [
     people.names.get(rater.rater) ?? rater.rater,
     rater.n,
     rater.mean,
     rater.offset,
     rater.shrunken,
     rater.reliability,
-    reportWord(labelling.locale, statusOf(rater)),
+    reportWord(labelling.locale, statusOf(rater, betweenVariance)),
   ]);
   return listOf(labelling, HEADINGS, rows);
 }
@@ -50,9 +51,14 @@ function ratedPeople(scores: unknown, ratersRange: unknown): Labelled {
   return people;
 }
 
-function statusOf({ tooFew, shrunken }: RaterLeniency): ReportWord {
+/** A difference is named from two standard errors of the shrunken offset on, √(τ²(1 − B)) each. */
+function statusOf(
+  { tooFew, shrunken, reliability }: RaterLeniency,
+  betweenVariance: number,
+): ReportWord {
   if (tooFew) return "tooFew";
-  if (shrunken === 0) return "sameAsOthers";
+  const error = Math.sqrt(betweenVariance * (1 - reliability));
+  if (Math.abs(shrunken) <= 2 * error) return "sameAsOthers";
   return shrunken > 0 ? "lenient" : "severe";
 }
 

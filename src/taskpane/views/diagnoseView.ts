@@ -1,6 +1,6 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
 import { compositionSentence, oddsSentence, verdictSentence } from "../../text/verdictSentence";
-import type { Diagnosis, VerdictWord } from "../../engine";
+import { LEAST_FOR_VERDICT, type Diagnosis, type GapMeasure, type VerdictWord } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { DiagnosePanelProps } from "../panels/DiagnosePanel";
 import type { FigureRow, FigureTableProps } from "../panels/parts/FigureTable";
@@ -56,7 +56,7 @@ function moreLines({ locale, settings }: PaneState, { analysis, diagnosis }: Rep
   const say = speaker(locale);
   const { overall } = analysis;
   const lines = [
-    say("diagnose.more.size", {
+    say(isHopeless(overall) ? "diagnose.more.none" : "diagnose.more.size", {
       sales: formatNumber(locale, overall.sales),
       backOffice: formatNumber(locale, overall.backOffice),
       mde: formatNumber(locale, overall.minimumDetectable, 1),
@@ -74,6 +74,10 @@ function moreLines({ locale, settings }: PaneState, { analysis, diagnosis }: Rep
   }
   return lines;
 }
+
+// Below the least for a verdict not even complete separation is called a finding.
+const isHopeless = ({ sales, backOffice }: GapMeasure): boolean =>
+  Math.min(sales, backOffice) < LEAST_FOR_VERDICT;
 
 function methodLines({ locale }: PaneState, { analysis }: Report): string[] {
   const say = speaker(locale);

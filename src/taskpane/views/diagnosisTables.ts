@@ -69,9 +69,9 @@ function byTable(
   };
 }
 
-/** A chance in a hundred; what rounds to nothing is still not nothing. */
+/** What rounds to nothing is still not nothing. */
 const chance = (locale: Locale, p: number): string =>
-  p < 0.001 ? `<${formatNumber(locale, 0.1, 1)}` : formatNumber(locale, 100 * p, 1);
+  p < 0.001 ? `<${formatNumber(locale, 0.001, 3)}` : formatNumber(locale, p, 3);
 
 /** Which share of each side is among the top tenth, fifth and third tenth. */
 function topTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[] {
@@ -79,13 +79,14 @@ function topTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTable[
   if (topShares.length === 0) return [];
   const say = speaker(locale);
   const percent = (share: number): string => formatPercent(locale, share);
-  const flags = topShares.flatMap(({ share, top: { flagged, tiesIn } }) =>
+  const flags = topShares.flatMap(({ share, top: { flagged, tiesIn, tiesOut } }) =>
     flagged === null
       ? []
-      : say("diagnose.top.flag", {
+      : say(tiesIn.midP === tiesOut.midP ? "diagnose.top.flag" : "diagnose.top.flagTied", {
           share: formatNumber(locale, 100 * share),
           lower: say(`side.${flagged}`),
           p: chance(locale, tiesIn.midP),
+          out: chance(locale, tiesOut.midP),
         }),
   );
   return [
@@ -133,7 +134,9 @@ function changeTable({ locale }: PaneState, { diagnosis }: Report): DiagnosisTab
           lower: signed(change.lower),
           upper: signed(change.upper),
         }),
-        say(`diagnose.change.${change.wording}`),
+        say(`diagnose.change.${change.wording}`, {
+          removed: formatNumber(locale, Math.min(99, 100 * (change.rebased?.removed ?? 0))),
+        }),
         say("diagnose.change.caution"),
       ].join("\n"),
       open: false,

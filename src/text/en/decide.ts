@@ -46,7 +46,7 @@ export const decide = {
   "decide.noChange": "No change is suggested for this person.",
   "decide.peers": "Next to each other",
   "decide.peers.ties":
-    "{count, plural, =0 {Nobody is close enough to be statistically tied.} one {One person is statistically tied with this rank.} other {# people are statistically tied with this rank.}}",
+    "{count, plural, =0 {Nobody else is within one standard error of measurement.} one {One other person is within one standard error of measurement.} other {# other people are within one standard error of measurement.}}",
   "decide.evidence": "Evidence",
   "decide.evidence.what": "What",
   "decide.evidence.value": "Value",

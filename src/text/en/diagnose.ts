@@ -46,7 +46,9 @@ export const diagnose = {
   "diagnose.top.note":
     "Share of each side that is there; even would be the share in the first column.",
   "diagnose.top.flag":
-    "Top {share} %: {lower} is there at under four fifths of the other side's rate; by chance alone that would be seen {p} times in 100.",
+    "Top {share} %: {lower} is there at under four fifths of the other side's rate. Two-sided mid-p of a difference at least this large: {p}.",
+  "diagnose.top.flagTied":
+    "Top {share} %: {lower} is there at under four fifths of the other side's rate. Two-sided mid-p of a difference at least this large: {p} with everybody tied at the cut in, {out} with them out.",
   "diagnose.top.noFlag": "Neither side falls under four fifths of the other's rate.",
   "diagnose.change": "Since last cycle",
   "diagnose.change.cycle": "Cycle",
@@ -61,6 +63,8 @@ export const diagnose = {
     "It moved towards the back office; with targets moved with the market, half of that or more is gone.",
   "diagnose.change.market-does-not":
     "It moved towards the back office; moving targets with the market does not take that away.",
+  "diagnose.change.market-partly":
+    "It moved towards the back office; moving targets with the market takes away {removed} % of it, and a rest is there still.",
   "diagnose.change.caution": "Two cycles alone never prove a cause.",
   "diagnose.effective": "What the weights really do",
   "diagnose.effective.note":
@@ -73,7 +77,9 @@ export const diagnose = {
   "diagnose.effective.effective": "Effective",
   "diagnose.more": "What would it take to know more",
   "diagnose.more.size":
-    "With {sales} salespeople and {backOffice} back-office people a gap of {mde} points would be found 4 times in 5.",
+    "With {sales} salespeople and {backOffice} back-office people a gap of about {mde} points would be found some 4 times in 5.",
+  "diagnose.more.none":
+    "With {sales} salespeople and {backOffice} back-office people no gap could be shown, however large.",
   "diagnose.more.need":
     "To find a gap of {margin} points as often, each side needs about {need} people.",
   "diagnose.more.pool":

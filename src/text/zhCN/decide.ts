@@ -43,7 +43,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.noChange": "对此人建议不调整。",
   "decide.peers": "相邻人员",
   "decide.peers.ties":
-    "{count, plural, =0 {附近没有统计上并列的人员。} other {有 # 人与此排名在统计上并列。}}",
+    "{count, plural, =0 {一个测量标准误之内没有其他人员。} other {一个测量标准误之内另有 # 人。}}",
   "decide.evidence": "依据",
   "decide.evidence.what": "项目",
   "decide.evidence.value": "数值",

@@ -43,7 +43,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.top.seats": "名额",
   "diagnose.top.note": "每一方进入前列的比例；均衡时等于第一列的比例。",
   "diagnose.top.flag":
-    "前 {share}%：{lower}的入选比例不足另一方的五分之四；仅凭偶然，出现这种情况的机会是 {p}%。",
+    "前 {share}%：{lower}的入选比例不足另一方的五分之四。至少这么大的差异，其双侧 mid-p 为 {p}。",
+  "diagnose.top.flagTied":
+    "前 {share}%：{lower}的入选比例不足另一方的五分之四。至少这么大的差异，其双侧 mid-p：分数线上并列者全部计入为 {p}，全部不计为 {out}。",
   "diagnose.top.noFlag": "任何一方的入选比例均未低于另一方的五分之四。",
   "diagnose.change": "与上期相比",
   "diagnose.change.cycle": "周期",
@@ -58,6 +60,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     "差距朝有利于后台的方向变化；目标随市场调整后，这一变化消失一半或以上。",
   "diagnose.change.market-does-not":
     "差距朝有利于后台的方向变化；目标随市场调整后，这一变化并未消失。",
+  "diagnose.change.market-partly":
+    "差距朝有利于后台的方向变化；目标随市场调整后，其中 {removed}% 消失，其余仍在。",
   "diagnose.change.caution": "仅凭两期数据不能证明原因。",
   "diagnose.effective": "权重的实际作用",
   "diagnose.effective.note":
@@ -70,7 +74,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.effective.effective": "实际",
   "diagnose.more": "怎样才能知道得更多",
   "diagnose.more.size":
-    "有销售 {sales} 人、后台 {backOffice} 人时，{mde} 点的差距五次中能发现四次。",
+    "有销售 {sales} 人、后台 {backOffice} 人时，约 {mde} 点的差距五次中大约能发现四次。",
+  "diagnose.more.none": "销售 {sales} 人、后台 {backOffice} 人时，差距再大也无法得到证实。",
   "diagnose.more.need": "若要以同样的把握发现 {margin} 点的差距，每一方约需 {need} 人。",
   "diagnose.more.pool": "可合并两个周期，或在全公司而非单个部门内比较。",
   "diagnose.more.enough": "对 {margin} 点的容许差距而言，已足够精细。",

@@ -1,4 +1,4 @@
-import { median, midranks, type Analysis } from "../../engine";
+import { median, midranks, rankIntervals, type Analysis } from "../../engine";
 import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { Outcome } from "./Outcome";
@@ -60,12 +60,17 @@ export function listRows(
   isLocked: boolean,
   words: SheetWords,
 ): PlannedCell[][] {
-  const ranks = midranks(outcomes.map(({ final }) => final));
+  const finals = outcomes.map(({ final }) => final);
+  const ranks = midranks(finals);
+  // Among the final scores, as the percentile beside it: the committee's ranking, not the suggestion's.
+  const intervals = rankIntervals(finals, analysis.measurement.points);
   const support = supportOf(outcomes);
   const columns = columnsOf(use);
   return outcomes.map((outcome, index) => {
     const cells: Readonly<Record<ListColumn, PlannedCell>> = {
       ...personCells(outcome, words),
+      rankFrom: intervals[index]![0],
+      rankTo: intervals[index]![1],
       percentile: (100 * (ranks[index]! - 0.5)) / outcomes.length,
       grade: gradeOf(outcome, analysis),
       support: support(outcome, words),
@@ -79,11 +84,11 @@ function personCells(
   { person, suggestion, decision, final }: Outcome,
   words: SheetWords,
 ): Readonly<
-  Record<Exclude<ListColumn, "percentile" | "grade" | "support" | "status">, PlannedCell>
+  Record<
+    Exclude<ListColumn, "percentile" | "rankFrom" | "rankTo" | "grade" | "support" | "status">,
+    PlannedCell
+  >
 > {
-  // Ranks that could be were reckoned for the suggested score; for another one they are not known.
-  const [rankFrom, rankTo] =
-    final === suggestion.suggested ? suggestion.rankInterval : [null, null];
   return {
     id: person.id,
     name: person.name,
@@ -94,8 +99,6 @@ function personCells(
     result: person.resultScore,
     original: suggestion.original,
     final,
-    rankFrom,
-    rankTo,
     coefficient: final / 100,
     decision: words.decisions[decision?.decision ?? "keep"],
     reason:

@@ -255,7 +255,7 @@ describe("who is at a limit", () => {
     expect(own.amounts).toEqual([40, 50, 10]);
   });
 
-  test("limits between two units are drawn inwards, and a close pair may hold none", () => {
+  test("limits between two units are drawn inwards, and a close pair that holds none is refused", () => {
     expect(
       bonus({ pool: 10, weights: [1, 1], floors: [3.001, null], caps: [null, 6.999] }).amounts,
     ).toEqual([5, 5]);
@@ -263,9 +263,13 @@ describe("who is at a limit", () => {
       3.01, 6.99,
     ]);
     expect(bonus({ pool: 10, weights: [1, 9], caps: [null, 6.999] }).amounts).toEqual([3.01, 6.99]);
-    expect(
-      bonus({ pool: 10, weights: [1, 9], floors: [0.001, null], caps: [0.009, null] }).amounts,
-    ).toEqual([0.01, 9.99]);
+    // Whatever is paid to the first passes the cap or misses the floor.
+    expect(() =>
+      bonus({ pool: 10, weights: [1, 9], floors: [0.001, null], caps: [0.009, null] }),
+    ).toThrow("a whole unit between floor and cap, and in row 1 there is none");
+    expect(() =>
+      bonus({ pool: 20.01, weights: [1, 1], floors: [10.003, null], caps: [10.006, null] }),
+    ).toThrow(expect.objectContaining({ code: "infeasible" }));
   });
 
   test("units that are no part of 1, and grace for a limit that is a hair off", () => {

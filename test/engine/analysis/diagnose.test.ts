@@ -99,3 +99,10 @@ test("roles nobody gave weights to are named once, as written", () => {
   const chosen = { ...settings, roleWeights: { on: false, weights } };
   expect(diagnose(named, chosen).unknownRoles).toEqual([]);
 });
+
+test("what raters cause does not hang on how much of it is taken off", () => {
+  const raters = (strength: number): number =>
+    diagnose(people, { ...settings, leniency: { on: true, strength } }).causes!.parts.raters;
+  expect(raters(0.1)).toBe(raters(1));
+  expect(raters(1)).not.toBe(0);
+});

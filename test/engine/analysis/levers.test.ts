@@ -232,6 +232,15 @@ describe("how sure a place is", () => {
     expect(source(bare.map((one) => ({ ...one, processScore: null })))).toBe("assumed");
   });
 
+  test("indicators that contradict each other never make a score surer", () => {
+    const people = company({ seed: 4, people: 200 }).map((one, i) => ({
+      ...one,
+      ...{ previousScore: null, processScore: i, resultScore: 300 - i + (i % 7) },
+    }));
+    const { source, reliability } = analyse(people, base).measurement;
+    expect([source, reliability]).toEqual(["indicators", 0.6]);
+  });
+
   test("a rank interval holds the rank, and is the rank itself when scores are exact", () => {
     const people = company({ seed: 4, people: 200 });
     for (const { suggestedRank, rankInterval } of analyse(people, base).suggestions) {

@@ -11,6 +11,7 @@ import {
   randomSource,
   skewBy,
   skewCauses,
+  stratifiedGap,
   strataOf,
   thetaInterval,
   topShare,
@@ -68,6 +69,11 @@ describe("the verdict", () => {
   test("too few people to find any gap are told 50 points", () => {
     expect(minimumDetectableGap(1, 1)).toBe(50);
     expect(minimumDetectableGap(5, 20)).toBeCloseTo(50 * 0.81, 0);
+  });
+
+  test("strata of one and one: each has the variance of a coin, 1/4, so the gap to be found is 14.0", () => {
+    const strata = Array.from({ length: 100 }, (_, i) => ({ sales: [i % 3], backOffice: [i % 2] }));
+    expect(stratifiedGap(strata).minimumDetectable).toBeCloseTo(14.0, 1);
   });
 });
 
@@ -277,6 +283,11 @@ describe("the change since the last cycle", () => {
 
   test.each([
     ["without an index", { previous, now, sides }, "towards-back-office"],
+    [
+      "an index that takes part of it away and leaves the rest clear",
+      { previous, now, rebased: [66, 68, 73, 79, 77, 75, 72, 78, 80, 86], sides },
+      "market-partly",
+    ],
     ["an index that changes nothing", { previous, now, rebased: now, sides }, "market-does-not"],
     ["the other way", { previous: now, now: previous, sides }, "towards-sales"],
     ["the same again", { previous, now: previous, sides }, "no-clear-change"],
