@@ -3,10 +3,13 @@
  *
  * npx tsx bench/simulate.ts [runs per cell = 10000]
  *
+ * Then the guarded measure that verdicts rest on, with few people on a side.
+ *
  * Every cell has its own seed, so that the same number of runs gives the same table. Exit code 1 when a default
  * leaves 2.5–6 % false alarms or 92–98.5 % coverage.
  */
 import {
+  gapMeasure,
   mannWhitney,
   normalCdf,
   normalQuantile,
@@ -38,6 +41,18 @@ const sizes = [
   [10, 40],
   [30, 30],
   [20, 200],
+] as const;
+
+/** Few people on a side: the sizes the guard is for. */
+const fewSizes = [
+  [2, 20],
+  [3, 30],
+  [3, 100],
+  [5, 5],
+  [6, 6],
+  [8, 8],
+  [5, 20],
+  [5, 100],
 ] as const;
 
 const scenario = (
@@ -181,6 +196,45 @@ for (const one of scenarios.slice(0, 7)) {
   for (const layout of layouts) simulateStrata(one, layout, seed++);
 }
 
+/** What the product says of few people: verdicts that find a gap, p under .05, and what the interval holds. */
+function simulateFew(one: Scenario, [n, m]: readonly [number, number], seed: number): Few {
+  const random = randomSource(seed);
+  const theta = truth(one);
+  const few = { found: 0, alarms: 0, sure: 0, covered: 0, bare: 0 };
+  for (let run = 0; run < runs; run++) {
+    const sales = draw(random, n, 0, one.salesSd, one.levels);
+    const backOffice = draw(random, m, one.lift, one.backOfficeSd, one.levels);
+    const { verdict, p, lower, upper } = gapMeasure(sales, backOffice);
+    const truePoints = 100 * (theta - 0.5);
+    if (verdict === "material" || verdict === "negligible") few.found++;
+    if (p < 0.05) few.alarms++;
+    if (p < 0.001) few.sure++;
+    if (lower <= truePoints && truePoints <= upper) few.covered++;
+    if (thetaInterval(sales, backOffice).p < 0.05) few.bare++;
+  }
+  const figures = [few.found, few.alarms, few.sure, few.covered, few.bare].map(percent);
+  const cells = figures.map((figure) => cell(figure, 6)).join(" | ");
+  console.log(`| ${one.name.padEnd(36)} | ${`${n} : ${m}`.padEnd(8)} | ${cells} |`);
+  return {
+    gap: one.lift !== 0,
+    found: percent(few.found),
+    cover: percent(few.covered),
+  };
+}
+
+interface Few {
+  readonly gap: boolean;
+  readonly found: number;
+  readonly cover: number;
+}
+
+console.log("\nFew people on a side, as verdicts have it (where there is a gap, found is power)\n");
+console.log(
+  "| scenario                             | sales : back office | found % | p < .05 % | p < .001 % | coverage % | p < .05 % unguarded |",
+);
+console.log("|---|---|--:|--:|--:|--:|--:|");
+const fewFound = scenarios.flatMap((one) => fewSizes.map((size) => simulateFew(one, size, seed++)));
+
 const range = (values: readonly number[]): readonly [number, number] => [
   Math.min(...values),
   Math.max(...values),
@@ -192,8 +246,14 @@ function within([from, to]: readonly [number, number], low: number, high: number
   return from >= low && to <= high;
 }
 
-const plain = { alarms: range(seen.plain.alarms), cover: range(seen.plain.cover) };
-const strata = { alarms: range(seen.strata.alarms), cover: range(seen.strata.cover) };
+const plain = {
+  alarms: range(seen.plain.alarms),
+  cover: range(seen.plain.cover),
+};
+const strata = {
+  alarms: range(seen.strata.alarms),
+  cover: range(seen.strata.cover),
+};
 console.log(`\nplain: false alarms ${shown(plain.alarms)}, coverage ${shown(plain.cover)}`);
 console.log(`strata: false alarms ${shown(strata.alarms)}, coverage ${shown(strata.cover)}`);
 const { alarmsFrom, alarmsTo, coverFrom, coverTo } = LIMITS;
@@ -202,7 +262,9 @@ const kept =
   within(plain.alarms, alarmsFrom, alarmsTo) &&
   within(plain.cover, coverFrom, coverTo) &&
   within(strata.alarms, 0, alarmsTo) &&
-  within(strata.cover, coverFrom, 100);
+  within(strata.cover, coverFrom, 100) &&
+  // The guard may only make it more careful.
+  fewFound.every(({ gap, found }) => gap || found <= alarmsTo);
 if (!kept) {
   console.log(`outside the limits: ${alarmsFrom}–${alarmsTo} % and ${coverFrom}–${coverTo} %`);
   process.exitCode = 1;

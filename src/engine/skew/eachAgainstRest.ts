@@ -52,28 +52,34 @@ export function eachAgainstRest(
   }
   const { levelOf, below } = pooledLevels(scores);
   // A group and its rest are everybody, whichever the group.
-  let ties = 0;
-  for (let k = 1; k < below.length; k++)
-    ties += (below[k]! - below[k - 1]!) ** 3 - (below[k]! - below[k - 1]!);
+  const ties = tiesOf(below);
   const quantile = index.labels.length < MANY ? null : tQuantileCurve(0.975);
+  const steady: number[] = [];
   const rows = groupsOf(levelOf, index).map((levels, k) => {
     const counts = dominance(groupAndRest(levels.sort(), below));
     const evidence = thetaEvidence(counts);
+    steady.push(Math.max(scoreP(evidence), asymptoticRankSumP({ ...counts, ties })));
     const t = quantile ? quantile(evidence.df) : tQuantile(0.975, evidence.df);
     const [lower, upper] = scoreIntervalAt(evidence, t);
     const points = (theta: number): number => 50 * (2 * theta - 1);
     return {
       ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
       ...{ lower: points(lower), upper: points(upper), p: scoreP(evidence) },
-      steady: Math.max(scoreP(evidence), asymptoticRankSumP({ ...counts, ties })),
     };
   });
-  const claims = holm(rows.map(({ steady }) => steady));
-  const screening = benjaminiHochberg(rows.map(({ steady }) => steady));
-  return rows.map(({ steady: _, ...row }, k) => ({
-    ...row,
-    ...{ holm: claims[k]!, screening: screening[k]! },
-  }));
+  const claims = holm(steady);
+  const screening = benjaminiHochberg(steady);
+  return rows.map((row, k) => ({ ...row, holm: claims[k]!, screening: screening[k]! }));
+}
+
+// Σ over tie groups of t³ − t.
+function tiesOf(below: Float64Array): number {
+  let ties = 0;
+  for (let k = 1; k < below.length; k++) {
+    const tied = below[k]! - below[k - 1]!;
+    ties += tied * (tied * tied - 1);
+  }
+  return ties;
 }
 
 // The levels of every group's people, by a counting sort.
