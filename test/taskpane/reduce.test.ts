@@ -143,7 +143,12 @@ describe("the meeting", () => {
       type: "journalRead",
       interrupted: null,
       undoable: true,
-      calibration: { sheet: "Calibration", decisions, meeting: { ...noRecord, ...change } },
+      calibration: {
+        sheet: "Calibration",
+        decisions,
+        meeting: { ...noRecord, ...change },
+        brokenLog: null,
+      },
     }) as const;
 
   test("what the log says is locked stays as it is until the log says otherwise", () => {

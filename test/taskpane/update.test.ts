@@ -3,6 +3,7 @@ import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport
 import type { Pane } from "../../src/taskpane/commands/Pane";
 import { readPeople } from "../../src/taskpane/commands/readPeople";
 import { start } from "../../src/taskpane/commands/start";
+import { readJournal } from "../../src/taskpane/commands/readJournal";
 import { writeReport } from "../../src/taskpane/commands/writeReports";
 import {
   lockDecisions,
@@ -13,14 +14,19 @@ import {
 } from "../../src/taskpane/commands/writeResult";
 import { samplePeople } from "../../src/taskpane/sample/samplePeople";
 import { failureText } from "../../src/taskpane/views/failureView";
+import { noticesView } from "../../src/taskpane/views/noticesView";
+import { planDecisions } from "../../src/workbook/plan/planDecisions";
 import { undecided } from "../../src/workbook/sheets/Decision";
 import { readCalibration } from "../../src/workbook/state/readCalibration";
 import { readLog } from "../../src/workbook/state/readLog";
 import { loadSettings } from "../../src/workbook/state/settings";
+import { applyPlan } from "../../src/workbook/write/applyPlan";
 import { startOfficeHost } from "../support/officeHost";
 import { openPane, sheetNames, wholeWorkbook, withTable } from "./officePane";
 
 const SALES = "S001";
+
+const none = (): void => undefined;
 
 /** The pane on the fictional people, written once. */
 async function writtenPane(): Promise<Pane> {
@@ -229,4 +235,69 @@ test("what cannot be taken back is told as such: nothing was", async () => {
   expect(failureText("en", failure!)).toContain("Nothing was taken back");
   expect(failureText("zh-CN", failure!)).toContain("未撤回任何内容");
   expect(await wholeWorkbook()).toBe(before);
+});
+
+/** Changes a cell of the log by hand. */
+async function editLog(row: number, column: number, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("EvenhandLog").getDataBodyRange();
+    body.getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** Everything a sheet says. */
+async function textOf(sheet: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load({ values: true });
+    await context.sync();
+    return used.values.flat().join("\n");
+  });
+}
+
+test("a log that somebody edited is told in step 5 and in the minutes", async () => {
+  const pane = await writtenPane();
+  pane.dispatch({
+    type: "meetingNoted",
+    change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
+  });
+  pane.dispatch({ type: "stepChosen", step: "write" });
+  const notices = () =>
+    noticesView(pane.state(), { onReadAgain: none, onRecover: none, onClose: none });
+  await readJournal(pane);
+  expect(notices()).toEqual([]);
+  await editLog(0, 5, "0");
+  await readJournal(pane);
+  const { brokenRow, sheet } = (await readLog())!;
+  expect(notices().map(({ text }) => text)).toEqual([
+    `The checks of the log no longer add up from row ${brokenRow} of the sheet ${sheet} on: rows were changed or removed there. The minutes will say so.`,
+  ]);
+  accept(pane, SALES);
+  await lockDecisions(pane);
+  expect(pane.state().failure).toBeNull();
+  expect(await textOf("Calibration Minutes")).toContain(`does not add up from row ${brokenRow} on`);
+});
+
+test("a row that somebody else adds to the log between the look and the write stops the write", async () => {
+  const pane = await writtenPane();
+  const reading = (await readCalibration())!;
+  const log = (await readLog())!;
+  const planned = (id: string, person: string) =>
+    planDecisions({
+      id,
+      at: `2026-03-01T10:00:00.000Z`,
+      by: id,
+      locale: "en",
+      reading,
+      log,
+      decisions: [{ ...undecided(person), note: id }],
+    });
+  await applyPlan(planned("theirs", "S002"));
+  await expect(applyPlan(planned("mine", SALES))).rejects.toMatchObject({
+    code: "another-writer",
+  });
+  expect((await readLog())!.brokenRow).toBeNull();
+  accept(pane, SALES);
+  await writeResult(pane);
+  expect(pane.state().failure).toBeNull();
 });

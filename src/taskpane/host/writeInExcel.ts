@@ -22,7 +22,7 @@ export async function writeInExcel(request: WriteRequest, hooks: WriteHooks): Pr
   const { sheetNames, tableNames } = await listSources();
   const names = { ...commonOf(request), sheetNames, tableNames };
   const plan = planCalibration({ ...names, meeting: meetingAfter(request) });
-  return applyPlan(await closed(plan, request, 0), hooks);
+  return applyPlan(await closed(plan, request, null), hooks);
 }
 
 /** What a new analysis changes and what people decided and noted, in one write that is taken back as one. */
@@ -53,7 +53,7 @@ async function update(
     sheetNames,
     tableNames,
   });
-  return applyPlan(await closed(plan, request, log?.chain.rows ?? 0), hooks);
+  return applyPlan(await closed(plan, request, log), hooks);
 }
 
 /** Locked decisions are not written over, and a lock needs its log. */
@@ -71,7 +71,7 @@ const meetingAfter = ({ meeting, minutes }: WriteRequest): MeetingRecord => ({
 async function closed(
   plan: WritePlan,
   request: WriteRequest,
-  loggedRows: number,
+  log: LogReading | null,
 ): Promise<WritePlan> {
   const { minutes, analysis, meeting, settings, table, mapping } = request;
   if (minutes === null) return plan;
@@ -86,7 +86,8 @@ async function closed(
       decisions: new Map(request.decisions.map((each) => [each.id, each])),
       settings: digest(canonicalJson(settings)),
       data: digest(evidence.map(({ fingerprint }) => fingerprint).join("\n")),
-      loggedRows,
+      loggedRows: log?.chain.rows ?? 0,
+      brokenRow: log?.brokenRow ?? null,
       sheetNames: [...sheetNames, ...plan.newSheets.map(({ name }) => name)],
       tableNames,
     },

@@ -6,6 +6,7 @@ import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
+import type { BrokenLog } from "./BrokenLog";
 import type { MeetingState } from "./MeetingState";
 import type { Shared } from "./WriteState";
 
@@ -15,6 +16,8 @@ export interface WrittenCalibration {
   readonly decisions: readonly Decision[];
   /** The meeting as the log tells it; null when there is no log. */
   readonly meeting: MeetingRecord | null;
+  /** The log whose checks no longer add up, and from which row on; null when they do. */
+  readonly brokenLog: BrokenLog | null;
 }
 
 /** What happens while the workbook is written to. */

@@ -4,6 +4,7 @@ import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
 import type { Purged } from "../../workbook/state/purge";
+import type { BrokenLog } from "./BrokenLog";
 import type { Obstacle } from "../../workbook/WorkbookError";
 
 /** A clean copy that was opened as a workbook of its own. */
@@ -23,6 +24,8 @@ export interface WriteState {
   readonly interrupted: OpenWrite | null;
   /** Name of the Calibration sheet there is; null when nothing was written yet. */
   readonly existing: string | null;
+  /** The log, when its checks do not add up. */
+  readonly brokenLog: BrokenLog | null;
   /** A write can be taken back, of this session or an earlier one. */
   readonly undoable: boolean;
   /** What the cycle is to be called in the history, as typed so far. */
@@ -43,6 +46,7 @@ export const nothingWritten: WriteState = {
   obstacles: [],
   interrupted: null,
   existing: null,
+  brokenLog: null,
   undoable: false,
   cycle: "",
   sharedPeople: "none",

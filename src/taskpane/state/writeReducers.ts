@@ -61,7 +61,13 @@ export const writeReducers: Reducers<WriteEvent> = {
   journalRead: (state, { interrupted, undoable, calibration }) => ({
     ...state,
     busy: null,
-    write: { ...state.write, interrupted, undoable, existing: calibration?.sheet ?? null },
+    write: {
+      ...state.write,
+      interrupted,
+      undoable,
+      existing: calibration?.sheet ?? null,
+      brokenLog: calibration?.brokenLog ?? null,
+    },
     meeting: resumed(state.meeting, calibration),
   }),
 };

@@ -49,6 +49,9 @@ export function cellsOffer(state: PaneState, presses: CellsPresses): CalibCellsP
   };
 }
 
+const isWhole = ({ kind, left }: CellsOutcome): boolean =>
+  kind !== "too-many" && kind !== "entered-again" && left.length === 0;
+
 /** What the last press came to: one sentence, and one for each reason cells were left. */
 export function cellsNotice(
   { locale, cells: { said } }: PaneState,
@@ -59,7 +62,7 @@ export function cellsNotice(
   const [first] = said.left;
   const back = { label: say("write.undo"), onPress: presses.onTakeBack };
   return {
-    intent: said.kind === "too-many" || said.left.length > 0 ? "warning" : "success",
+    intent: isWhole(said) ? "success" : "warning",
     title: null,
     text: [sentence(said), ...said.left.map(leftLine)].join("\n"),
     actions: [

@@ -47,14 +47,24 @@ export function noticesView(
       actions: [{ label: say("frame.readAgain"), onPress: onReadAgain }],
     });
   }
+  return [...notices, ...warnings(state)];
+}
+
+/** What is not as it should be though nothing failed. */
+function warnings(state: PaneState): (NoticeProps & { readonly key: string })[] {
+  const { locale, data, unreadable, step, write } = state;
+  const say = speaker(locale);
+  const told: { readonly key: string; readonly text: string }[] = [];
+  if (write.brokenLog !== null && step === "write") {
+    told.push({ key: "log", text: say("frame.brokenLog", { ...write.brokenLog }) });
+  }
   if (data.assembled !== null && !isIdentified(state)) {
-    const text = say("frame.unidentified");
-    notices.push({ key: "unidentified", intent: "warning", title: null, text, actions: [] });
+    told.push({ key: "unidentified", text: say("frame.unidentified") });
   }
-  if (state.unreadable.length > 0) {
-    const rows = state.unreadable.map((key) => settingName(key, sheetWords(locale)));
-    const text = say("frame.unreadable", { rows: rows.join(say("rules.separator")) });
-    notices.push({ key: "unreadable", intent: "warning", title: null, text, actions: [] });
+  if (unreadable.length > 0) {
+    const names = unreadable.map((key) => settingName(key, sheetWords(locale)));
+    const rows = names.join(say("rules.separator"));
+    told.push({ key: "unreadable", text: say("frame.unreadable", { rows }) });
   }
-  return notices;
+  return told.map((each) => ({ ...each, intent: "warning", title: null, actions: [] }));
 }

@@ -17,6 +17,8 @@ export const cells = {
     "{count, plural, =0 {No frozen formula was put back; nothing was changed.} one {One frozen formula is back.} other {# frozen formulas are back.}}",
   "cells.repaired":
     "{count, plural, =0 {No CALIB formula was repaired.} one {One CALIB formula was entered again and is known now.} other {# CALIB formulas were entered again and are known now.}}",
+  "cells.entered-again":
+    "{count, plural, one {One CALIB formula was entered again} other {# CALIB formulas were entered again}}; whether Excel knows the name now could not be looked up. Look at the cells, or press again.",
   "cells.repaired.none": "No CALIB formula shows #NAME?; nothing was changed.",
   "cells.recalculated":
     "{count, plural, =0 {No CALIB cell has come unstuck.} one {One stuck CALIB cell was recalculated.} other {# stuck CALIB cells were recalculated.}}",

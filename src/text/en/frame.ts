@@ -10,6 +10,8 @@ export const frame = {
     "The people list changed after this analysis. What you see is as of the last reading; nothing was written.",
   "frame.unidentified":
     "No column holds employee numbers or names, so decisions could not stay with the right person once the list is sorted. The evidence can be looked at; to decide, write or share out a bonus, say in step 1 which column it is.",
+  "frame.brokenLog":
+    "The checks of the log no longer add up from row {row} of the sheet {sheet} on: rows were changed or removed there. The minutes will say so.",
   "frame.unreadable":
     "The settings sheet has values that are none and were left as they were before: {rows}. Mend them there, then read the settings sheet again in step 1.",
   "frame.readAgain": "Read again",

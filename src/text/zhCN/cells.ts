@@ -19,6 +19,8 @@ export const cells: Readonly<Record<keyof typeof english, string>> = {
     "{count, plural, =0 {没有公式被还原；未做任何更改。} other {已还原 # 个公式。}}",
   "cells.repaired":
     "{count, plural, =0 {没有 CALIB 公式被修复。} other {已重新录入 # 个 CALIB 公式，现已识别。}}",
+  "cells.entered-again":
+    "已重新输入 {count, plural, other {# 个 CALIB 公式}}；未能核对 Excel 现在是否识别其名称。请查看这些单元格，或再按一次。",
   "cells.repaired.none": "没有 CALIB 公式显示 #NAME?；未做任何更改。",
   "cells.recalculated":
     "{count, plural, =0 {没有 CALIB 单元格恢复。} other {已重算 # 个卡住的 CALIB 单元格。}}",

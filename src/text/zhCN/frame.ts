@@ -10,6 +10,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   "frame.stale": "人员名单在分析之后有变动。当前显示的是上次读取的结果；未写入任何内容。",
   "frame.unidentified":
     "没有工号列或姓名列，名单一经排序，决定便无法对应到本人。结果可以查看；如需逐人讨论、写入或分配奖金，请在第 1 步指定该列。",
+  "frame.brokenLog":
+    "日志的校验从工作表“{sheet}”第 {row} 行起不符：有行被改动或删除。会议纪要将注明这一点。",
   "frame.unreadable":
     "设置表中有无法识别的值，已沿用原值：{rows}。请在表中改正后，在第 1 步重新读取设置表。",
   "frame.readAgain": "重新读取",

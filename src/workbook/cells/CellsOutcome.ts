@@ -21,7 +21,14 @@ export interface LeftCells {
 
 /** What a press on the CALIB cells came to. */
 export interface CellsOutcome {
-  readonly kind: "frozen" | "restored" | "repaired" | "recalculated" | "too-many" | "taken-back";
+  readonly kind:
+    | "frozen"
+    | "restored"
+    | "repaired"
+    | "entered-again"
+    | "recalculated"
+    | "too-many"
+    | "taken-back";
   /** Formulas done; for "too-many" those found. */
   readonly count: number;
   /** The sheet the formulas are kept on, if any. */

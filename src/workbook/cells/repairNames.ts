@@ -34,11 +34,16 @@ export async function repairNames(
   if (cells.length === 0) return outcome;
   const plan = planRepair({ id: environment.newId(), at: environment.now(), locale, cells });
   const { undoable } = await applyPlan(plan, { environment });
-  // That we cannot look afterwards takes nothing from what was done.
-  const still = await look().catch(() => []);
-  const count = Math.max(0, cells.length - still.filter(({ isProtected }) => !isProtected).length);
   const isChanged = cells.some(({ formula }) => hasRemnant(formula));
-  return { ...outcome, count, left: leftOf(still), write: undoable && isChanged ? plan.id : null };
+  const write = undoable && isChanged ? plan.id : null;
+  // That we cannot look afterwards takes nothing from what was done, but what came of it is not known.
+  const still = await look().catch(() => null);
+  if (still === null) {
+    const left = leftOf(found.filter(({ isProtected }) => isProtected));
+    return { ...outcome, kind: "entered-again", count: cells.length, left, write };
+  }
+  const count = Math.max(0, cells.length - still.filter(({ isProtected }) => !isProtected).length);
+  return { ...outcome, count, left: leftOf(still), write };
 }
 
 const leftOf = (cells: readonly CalibCell[]): CellsOutcome["left"] =>

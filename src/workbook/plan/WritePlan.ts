@@ -122,6 +122,8 @@ export interface TableChanges {
   readonly keyPosition: number;
   /** A log is never shortened: taking back a write leaves its rows and adds others. */
   readonly appendOnly: boolean;
+  /** Key of the row the new ones are chained to: when another is the last by now, somebody else wrote meanwhile. */
+  readonly follows?: string;
   /** Rows go below the last one, in the order of time; a taking back removes them again. */
   readonly atEnd?: true;
 }

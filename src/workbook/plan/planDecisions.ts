@@ -120,5 +120,6 @@ export function logChanges(
       .map((words) => words.log.headers[7]!)
       .find((name) => log.headers.includes(name)) ?? log.headers[7]!;
   const rows = chained(entries, log.head);
-  return [{ table: log.table, keyColumn, cells: [], rows, keyPosition: 7, appendOnly: true }];
+  const { table, head: follows } = log;
+  return [{ table, keyColumn, cells: [], rows, keyPosition: 7, appendOnly: true, follows }];
 }

@@ -10,6 +10,7 @@ import type { WritePlan } from "./WritePlan";
 export interface MinutesRequest extends Omit<MinutesInput, "log"> {
   /** Rows of the log before this write. */
   readonly loggedRows: number;
+  readonly brokenRow: number | null;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -26,7 +27,7 @@ export function withMinutes(plan: WritePlan, request: MinutesRequest): WritePlan
     table: freeTableName("minutes", request.tableNames),
     provenance: filled(words.provenance, { at: plan.at, source }),
   };
-  const log = { head, rows: request.loggedRows + rows.length };
+  const log = { head, rows: request.loggedRows + rows.length, brokenRow: request.brokenRow };
   return {
     ...plan,
     newSheets: [...plan.newSheets, minutesSheet({ ...request, log }, title, words)],

@@ -20,7 +20,12 @@ export interface MinutesCircumstances {
     readonly down: number;
   };
   /** The log as it is with this write in it. */
-  readonly log: { readonly head: string; readonly rows: number };
+  readonly log: {
+    readonly head: string;
+    readonly rows: number;
+    /** Row of the log's sheet from which on the checks are wrong, or null. */
+    readonly brokenRow: number | null;
+  };
 }
 
 interface Meeting extends MinutesCircumstances {
@@ -37,7 +42,7 @@ export function minutesFacts(
   words: SheetWords,
 ): readonly (readonly [string, string])[] {
   const { meeting, decisions, outcome, log } = input;
-  const { facts, none, notSaid } = words.meeting.minutes;
+  const { facts, none, notSaid, brokenFrom } = words.meeting.minutes;
   const made = [...decisions.values()];
   const spoken = made.filter(({ discussed }) => discussed);
   const unspoken = made.filter(({ discussed, decision }) => !discussed && decision !== "keep");
@@ -68,6 +73,9 @@ export function minutesFacts(
     ...line(facts.settings, `SHA-256 ${input.settings}`),
     ...line(facts.data, `SHA-256 ${input.data}`),
     ...line(facts.log, String(log.rows)),
+    ...(log.brokenRow === null
+      ? []
+      : line(facts.broken, filled(brokenFrom, { row: String(log.brokenRow) }))),
     ...line(facts.head, log.head),
     ...line(facts.signatures, filled("{a} ____________   {b} ____________", signers(meeting))),
   ];

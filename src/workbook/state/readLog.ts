@@ -7,6 +7,9 @@ import { readOwnSheets } from "./readOwnSheets";
 
 /** The log as it stands: where it is, its rows, and the state of its chain. */
 export interface LogReading extends LogPlace {
+  readonly sheet: string;
+  /** Row on the sheet, counted from 1, from which on the checks are wrong; null when all are right. */
+  readonly brokenRow: number | null;
   readonly chain: ChainReading;
   readonly rows: readonly (readonly PlainCell[])[];
 }
@@ -20,6 +23,8 @@ export async function readLog(): Promise<LogReading | null> {
     if (found == null) return null;
     const rows = found.values as readonly (readonly PlainCell[])[];
     const chain = readChain(rows);
-    return { table: found.name, headers: found.headers, head: chain.head, chain, rows };
+    const { name: table, sheet, headers, firstRow } = found;
+    const brokenRow = chain.brokenAt === null ? null : firstRow + chain.brokenAt + 1;
+    return { table, sheet, headers, head: chain.head, chain, rows, brokenRow };
   });
 }

@@ -35,11 +35,13 @@ export const enMeeting = {
       settings: "Settings version",
       data: "Data fingerprint",
       log: "Rows of the log",
+      broken: "Check of the log",
       head: "Head of the log",
       openPoints: "Open points",
       signatures: "Signatures",
     },
     none: "none",
+    brokenFrom: "does not add up from row {row} on: rows were changed or removed",
     notSaid: "not said",
     columns: {
       id: "ID",

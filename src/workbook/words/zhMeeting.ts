@@ -37,11 +37,13 @@ export const zhMeeting: typeof enMeeting = {
       settings: "设置版本",
       data: "数据指纹",
       log: "日志行数",
+      broken: "日志校验",
       head: "日志链首校验值",
       openPoints: "遗留事项",
       signatures: "签字",
     },
     none: "无",
+    brokenFrom: "从第 {row} 行起校验不符:有行被改动或删除",
     notSaid: "未说明",
     columns: {
       id: "工号",

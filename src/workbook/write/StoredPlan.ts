@@ -35,6 +35,7 @@ export interface StoredChanges {
   /** Rows of ours taken away again, in the same form. */
   readonly removed: StoredChanges["added"];
   readonly appendOnly: boolean;
+  readonly follows?: string;
   readonly atEnd?: true;
 }
 
@@ -78,6 +79,7 @@ export const storedChanges = (changes: TableChanges): StoredChanges => ({
   ]),
   removed: [],
   appendOnly: changes.appendOnly,
+  ...(changes.follows === undefined ? {} : { follows: changes.follows }),
   ...(changes.atEnd === true ? { atEnd: true } : {}),
 });
 

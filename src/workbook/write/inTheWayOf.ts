@@ -1,3 +1,4 @@
+import { cellText } from "../plan/cellText";
 import type { Obstacle } from "../WorkbookError";
 import { tableRowMark } from "./marks";
 import { MOST_SINGLE_CELLS } from "./queueChanges";
@@ -19,6 +20,7 @@ export function inTheWayOf(changes: StoredChanges, table: ReadTable | null): rea
     (rows.get(key) ?? []).some((row) => tableRowMark(table.heldRow(row)) !== mark),
   );
   return [
+    ...(isOvertaken(changes, table) ? [{ code: "another-writer", sheet } as const] : []),
     ...changes.cells.flatMap((cell) => inTheWayOfCell(cell, table, rows)),
     ...(added.length > 0 ? [{ code: "id-duplicate", sheet, count: added.length } as const] : []),
     ...(edited.length > 0 ? [{ code: "value-changed", sheet, count: edited.length } as const] : []),
@@ -27,6 +29,11 @@ export function inTheWayOf(changes: StoredChanges, table: ReadTable | null): rea
       : []),
     ...(table.isProtected ? [{ code: "protected-sheet", sheet } as const] : []),
   ];
+}
+
+/** Whether a log has grown since the rows to come were chained to its last one. */
+function isOvertaken({ follows }: StoredChanges, { values, keyColumn }: ReadTable): boolean {
+  return follows !== undefined && cellText(values.at(-1)?.[keyColumn]) !== follows;
 }
 
 function inTheWayOfCell(

@@ -82,6 +82,24 @@ test("where nothing shows #NAME? nothing is written; on a protected sheet it is 
   expect(outcome).toMatchObject({ count: 0, left: [{ reason: "protected", address: "D2" }] });
 });
 
+test("what was entered again is not said to be known when nobody could look afterwards", async () => {
+  const { grid, host, unknown, put } = calibBook();
+  const formula = "=CALIB.ZSCORE(B2:B4)";
+  unknown.add(formula);
+  put("{1}", 1, 3, { formula });
+  const before = grid.state();
+  await repairNames("en", testEnvironment());
+  const { syncs } = host.counters;
+  grid.restore(before);
+  host.reset({ grid });
+  host.plan([{ at: syncs, kind: "error", code: "GeneralException", fraction: 0, always: true }]);
+  expect(await repairNames("en", testEnvironment())).toMatchObject({
+    kind: "entered-again",
+    count: 1,
+    left: [],
+  });
+});
+
 /** Time that passes only by waiting, with what happens meanwhile. */
 function clock(meanwhile: (waited: number) => void = () => undefined) {
   let now = Date.parse("2026-03-01T09:00:00.000Z");
