@@ -4,6 +4,8 @@ import {
   hypergeometricPmf,
   mean,
   standardDeviation,
+  tCdf,
+  tQuantile,
 } from "../../../src/engine";
 import { digitsOfAgreement } from "../../support/digitsOfAgreement";
 
@@ -73,4 +75,56 @@ describe("draws from a thousand million people", () => {
       expect(digitsOfAgreement(ratio, counted)).toBeGreaterThan(12);
     }
   });
+});
+
+describe("Student's t far out", () => {
+  // With 1 degree of freedom the chance beyond a large t is 1/(πt), with 2 it is 1/(2t²).
+  test.each([1e50, 1e99, 1e101, 1e150, 1e160, 1e200, 1e300])("beyond %d", (t) => {
+    expect(digitsOfAgreement(tCdf(-t, 1), 1 / (Math.PI * t))).toBeGreaterThan(13);
+    if (t <= 1e150) expect(digitsOfAgreement(tCdf(-t, 2), 1 / t / t / 2)).toBeGreaterThan(13);
+    expect(tCdf(t, 1)).toBe(1);
+  });
+
+  test.each([1e-20, 1e-100, 1e-150, 1e-200, 1e-300])("with %d left beyond it", (p) => {
+    expect(digitsOfAgreement(tQuantile(p, 1), -1 / (Math.PI * p))).toBeGreaterThan(12);
+    expect(digitsOfAgreement(tQuantile(p, 2), -1 / Math.sqrt(2 * p))).toBeGreaterThan(12);
+  });
+
+  test.each([
+    // R 4: pt and qt.
+    { name: "pt(-1e160, 1.5)", own: () => tCdf(-1e160, 1.5), expected: 3.7708524320158066e-241 },
+    { name: "pt(-1e300, 0.5)", own: () => tCdf(-1e300, 0.5), expected: 3.2070097541422515e-151 },
+    {
+      name: "qt(1e-150, 0.5)",
+      own: () => tQuantile(1e-150, 0.5),
+      expected: -1.0284911563163432e299,
+    },
+    { name: "qt(1e-200, 50)", own: () => tQuantile(1e-200, 50), expected: -66752.890262162735 },
+    { name: "qt(1e-300, 1e6)", own: () => tQuantile(1e-300, 1e6), expected: -37.059820872774395 },
+  ])("$name", ({ own, expected }) => {
+    expect(digitsOfAgreement(own(), expected)).toBeGreaterThan(12);
+  });
+
+  test("a quantile that no number can hold, and a chance that is none, are refused", () => {
+    const asked = (p: number, df: number) => () => tQuantile(p, df);
+    expect(asked(1e-200, 0.5)).toThrow(
+      expect.objectContaining({
+        code: "too-large",
+        message: "tQuantile is larger than a number can be",
+      }),
+    );
+    for (const p of [0, 1, -0.1, 1.1, Number.NaN]) {
+      expect(asked(p, 3)).toThrow(
+        expect.objectContaining({
+          code: "out-of-range",
+          message: "tQuantile requires p between 0 and 1, both excluded",
+        }),
+      );
+    }
+  });
+});
+
+test("values whose sum no number can hold still have a mean", () => {
+  expect(digitsOfAgreement(mean([1.7e308, 1.7e308, 1.7e308]), 1.7e308)).toBeGreaterThan(15);
+  expect(digitsOfAgreement(mean([-1.7e308, -1.6e308, -1.5e308]), -1.6e308)).toBeGreaterThan(15);
 });

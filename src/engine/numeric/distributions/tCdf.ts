@@ -1,10 +1,14 @@
 import { requireInRange } from "../requireInRange";
 import { incompleteBeta } from "./incompleteBeta";
+import { logGamma } from "./logGamma";
 import { normalUpper } from "./normalCdf";
 import { requireDegrees } from "./requireDegrees";
 
 /** Beyond this many degrees of freedom Student's t is the normal distribution to the last bit. */
 const LIMIT = 1e17;
+
+/** Beyond this many √df the first term of the tail is all of it, and t² might overflow. */
+const FAR = 1e100;
 
 /**
  * Chance that a Student t variable is at most t.
@@ -31,9 +35,16 @@ export function tCdf(t: number, df: number): number {
  */
 export function tTail(t: number, df: number): number {
   if (df > LIMIT) return normalUpper(t);
-  // df/(df + t²) by way of t²/df, so that a huge t does not overflow.
-  const square = (t / Math.sqrt(df)) ** 2;
+  const ratio = t / Math.sqrt(df);
+  if (ratio > FAR) return farTail(ratio, df);
+  const square = ratio ** 2;
   const x = 1 / (1 + square);
-  const y = square === Infinity ? 1 : square / (1 + square);
+  const y = square / (1 + square);
   return 0.5 * incompleteBeta(x, y, df / 2, 0.5);
+}
+
+// Γ((df + 1)/2) / (2·√π·Γ(df/2 + 1)) · ratio^(−df)
+function farTail(ratio: number, df: number): number {
+  const factor = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2 + 1));
+  return (factor / (2 * Math.sqrt(Math.PI))) * ratio ** -df;
 }
