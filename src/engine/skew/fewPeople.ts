@@ -13,6 +13,9 @@ export const STEADY_SIDE = 10;
 /** An exact p that takes more additions is replaced by the asymptotic one. */
 const QUICK = 2e6;
 
+/** Up to so many people a p is remembered. */
+const SMALL = 40;
+
 /** t is not taken to be smaller: the interval is then all of [0, 1] but for a hair. */
 const LEAST_T = 1e-3;
 
@@ -34,9 +37,21 @@ export function steadied<T extends ScoreEvidence>(
   levels: TieLevels,
 ): T {
   if (Math.min(sides.n, sides.m) >= STEADY_SIDE) return evidence;
-  const { p } = rankSumP(sides, levels, QUICK);
+  const p = knownP(sides, levels);
   const isApart = evidence.theta === 0 || evidence.theta === 1;
   return isApart ? withP(evidence, Math.min(1, 2 * p)) : noSurerThan(evidence, p);
+}
+
+// Without ties p hangs on three whole numbers only, and thousands of small teams share them.
+const untied = new Map<number, number>();
+
+function knownP(sides: Dominance, levels: TieLevels): number {
+  const { n, m, ties, greater, less } = sides;
+  if (ties > 0 || n + m > SMALL) return rankSumP(sides, levels, QUICK).p;
+  const key = (Math.min(n, m) * (SMALL + 1) + n + m) * SMALL * SMALL + Math.abs(greater - less);
+  const known = untied.get(key) ?? rankSumP(sides, levels, QUICK).p;
+  untied.set(key, known);
+  return known;
 }
 
 /**
