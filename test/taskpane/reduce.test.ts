@@ -147,6 +147,7 @@ describe("the meeting", () => {
         sheet: "Calibration",
         decisions,
         meeting: { ...noRecord, ...change },
+        unreadable: [],
         brokenLog: null,
       },
     }) as const;

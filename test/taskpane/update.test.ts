@@ -301,3 +301,18 @@ test("a row that somebody else adds to the log between the look and the write st
   await writeResult(pane);
   expect(pane.state().failure).toBeNull();
 });
+
+test("a decision in the sheet that is no word of ours is told with its row, and left as it is", async () => {
+  const pane = await writtenPane();
+  await typeInSheet(SALES, "Decision", "agreed");
+  await readJournal(pane);
+  pane.dispatch({ type: "stepChosen", step: "write" });
+  const presses = { onReadAgain: none, onRecover: none, onClose: none };
+  const [notice] = noticesView(pane.state(), presses);
+  expect(notice?.text).toBe(
+    "One decision in the sheet Calibration cannot be read and counts as keep. Choose one of these words there: keep / accept / override. Rows: 6.",
+  );
+  await writeResult(pane);
+  expect(pane.state().failure).toBeNull();
+  expect((await rowOf(SALES)).cells.decision).toBe("agreed");
+});

@@ -62,6 +62,7 @@ export const excelWorkbook: Workbook = {
       sheet: reading.sheet,
       decisions: reading.rows.map(({ decision }) => decision),
       meeting: log === null ? null : meetingOf(log.rows),
+      unreadable: reading.unreadable,
       brokenLog: log?.brokenRow == null ? null : { sheet: log.sheet, row: log.brokenRow },
     };
   },

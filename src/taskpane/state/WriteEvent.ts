@@ -16,6 +16,8 @@ export interface WrittenCalibration {
   readonly decisions: readonly Decision[];
   /** The meeting as the log tells it; null when there is no log. */
   readonly meeting: MeetingRecord | null;
+  /** Rows of the sheet whose decision is no word of ours; they count as "keep". */
+  readonly unreadable: readonly number[];
   /** The log whose checks no longer add up, and from which row on; null when they do. */
   readonly brokenLog: BrokenLog | null;
 }

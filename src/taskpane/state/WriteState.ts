@@ -24,6 +24,8 @@ export interface WriteState {
   readonly interrupted: OpenWrite | null;
   /** Name of the Calibration sheet there is; null when nothing was written yet. */
   readonly existing: string | null;
+  /** Rows of that sheet whose decision is no word of ours. */
+  readonly unreadable: readonly number[];
   /** The log, when its checks do not add up. */
   readonly brokenLog: BrokenLog | null;
   /** A write can be taken back, of this session or an earlier one. */
@@ -46,6 +48,7 @@ export const nothingWritten: WriteState = {
   obstacles: [],
   interrupted: null,
   existing: null,
+  unreadable: [],
   brokenLog: null,
   undoable: false,
   cycle: "",

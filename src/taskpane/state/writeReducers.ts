@@ -66,6 +66,7 @@ export const writeReducers: Reducers<WriteEvent> = {
       interrupted,
       undoable,
       existing: calibration?.sheet ?? null,
+      unreadable: calibration?.unreadable ?? [],
       brokenLog: calibration?.brokenLog ?? null,
     },
     meeting: resumed(state.meeting, calibration),

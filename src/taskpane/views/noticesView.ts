@@ -50,6 +50,19 @@ export function noticesView(
   return [...notices, ...warnings(state)];
 }
 
+const MOST_ROWS_NAMED = 10;
+
+/** Decisions in the sheet that are no word of ours, by their rows. */
+function unreadableWords({ locale, write }: PaneState): string {
+  const say = speaker(locale);
+  const { unreadable, existing } = write;
+  const rows = unreadable.slice(0, MOST_ROWS_NAMED).join(say("rules.separator"));
+  const { keep, accept, override } = sheetWords(locale).decisions;
+  const words = [keep, accept, override].join(" / ");
+  const count = unreadable.length;
+  return say("frame.words", { count, rows, words, sheet: existing ?? "" });
+}
+
 /** What is not as it should be though nothing failed. */
 function warnings(state: PaneState): (NoticeProps & { readonly key: string })[] {
   const { locale, data, unreadable, step, write } = state;
@@ -57,6 +70,9 @@ function warnings(state: PaneState): (NoticeProps & { readonly key: string })[] 
   const told: { readonly key: string; readonly text: string }[] = [];
   if (write.brokenLog !== null && step === "write") {
     told.push({ key: "log", text: say("frame.brokenLog", { ...write.brokenLog }) });
+  }
+  if (write.unreadable.length > 0 && (step === "decide" || step === "write")) {
+    told.push({ key: "words", text: unreadableWords(state) });
   }
   if (data.assembled !== null && !isIdentified(state)) {
     told.push({ key: "unidentified", text: say("frame.unidentified") });

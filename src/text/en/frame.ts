@@ -12,6 +12,8 @@ export const frame = {
     "No column holds employee numbers or names, so decisions could not stay with the right person once the list is sorted. The evidence can be looked at; to decide, write or share out a bonus, say in step 1 which column it is.",
   "frame.brokenLog":
     "The checks of the log no longer add up from row {row} of the sheet {sheet} on: rows were changed or removed there. The minutes will say so.",
+  "frame.words":
+    "{count, plural, one {One decision} other {# decisions}} in the sheet {sheet} cannot be read and {count, plural, one {counts} other {count}} as keep. Choose one of these words there: {words}. Rows: {rows}.",
   "frame.unreadable":
     "The settings sheet has values that are none and were left as they were before: {rows}. Mend them there, then read the settings sheet again in step 1.",
   "frame.readAgain": "Read again",

@@ -34,8 +34,6 @@ export const trouble = {
     "Somebody in the result is no longer in the list. Nothing was written. Read the list again.",
   "trouble.id-duplicate":
     "An employee number occurs twice. Nothing was written. Make it unique in the sheet, then read again.",
-  "trouble.id-not-text":
-    "An employee number is too long to be kept as a number. Nothing was written. Store the column as text, then read again.",
   "trouble.value-changed":
     "Somebody changed a cell in the meantime. Nothing was written, and their change stands. Read again.",
   "trouble.formula-in-the-way":
@@ -44,7 +42,6 @@ export const trouble = {
     "Merged cells stand in the way. Nothing was changed. Unmerge them, then try again.",
   "trouble.filter-in-the-way":
     "A filter is on. Nothing was changed. Clear the filter, then try again.",
-  "trouble.rows-hidden": "Rows are hidden. Nothing was changed. Show them, then try again.",
   "trouble.name-taken": "A sheet of that name is there already. Nothing was changed.",
   "trouble.conflicts":
     "Something is in the way. Nothing was written. What has to be put right first is listed below.",

@@ -26,9 +26,6 @@ export interface SourceList {
 /** What a cell says: an error keeps its code, a blank is null and never 0. */
 export type SourceCell = number | string | boolean | null | { readonly error: string };
 
-/** How a column's numbers are shown, as far as it changes their meaning. */
-export type ColumnShape = "number" | "percent" | "date" | "text" | "mixed" | "blank";
-
 /** People's data as read, before any meaning is given to its columns. */
 export interface SourceTable {
   readonly source: Source;
@@ -36,15 +33,12 @@ export interface SourceTable {
   /** The block that was read, headers included. */
   readonly address: string;
   readonly headers: readonly string[];
-  /** Header rows at the top of the block: 1, or 2 when a merged row of headings stands above. */
-  readonly headerRows: number;
   /** Data rows without blank, subtotal and repeated header rows. */
   readonly rows: readonly (readonly SourceCell[])[];
   /** The sheet's row number (1 is the first) of each of `rows`. */
   readonly rowNumbers: readonly number[];
   /** Zero-based column on the sheet of the first header. */
   readonly firstColumn: number;
-  readonly shapes: readonly ColumnShape[];
   readonly skipped: {
     readonly blank: number;
     readonly subtotal: number;

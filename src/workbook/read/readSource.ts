@@ -2,7 +2,6 @@ import { splitAddress } from "../plan/address";
 import { digest } from "../plan/digest";
 import { WorkbookError } from "../WorkbookError";
 import { inExcel } from "../write/inExcel";
-import { columnShapes } from "./columnShapes";
 import { rowKind, sourceCell } from "./dataRows";
 import { headerPlace, joinedHeaders, type HeaderPlace } from "./headerRows";
 import type { Source, SourceCell, SourceTable } from "./Source";
@@ -12,8 +11,6 @@ const MOST_ROWS = 200_000;
 const MOST_CELLS = 5_000_000;
 /** Cells asked for in one request: below the 5 MB of an answer. */
 const CELLS_PER_REQUEST = 400_000;
-/** Rows whose number formats are looked at. */
-const FORMAT_ROWS = 60;
 
 /**
  * Reads people's data: a table, a block, or a whole sheet with titles above, one or two header rows, subtotals and blank
@@ -72,17 +69,12 @@ function requireSize({ rowCount, columnCount, address }: Excel.Range): void {
 
 interface Raw {
   readonly values: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
   readonly hiddenRows: number;
 }
 
 async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promise<Raw> {
   const { rowCount, columnCount } = range;
   const each = Math.max(1, Math.floor(CELLS_PER_REQUEST / columnCount));
-  const top = range
-    .getCell(0, 0)
-    .getResizedRange(Math.min(rowCount, FORMAT_ROWS) - 1, columnCount - 1);
-  top.load({ numberFormat: true });
   // Where some rows are hidden and some are not, Excel answers null.
   const noneHidden = (range.rowHidden as boolean | null) === false;
   const visible = noneHidden ? null : range.getVisibleView();
@@ -100,7 +92,6 @@ async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promi
   }
   return {
     values,
-    formats: (top.numberFormat as unknown[][] | null) ?? [],
     hiddenRows: visible === null ? 0 : rowCount - visible.rowCount,
   };
 }
@@ -129,11 +120,9 @@ function sourceTable(source: Source, range: Excel.Range, raw: Raw): SourceTable 
     sheet: sheet === "" ? source.sheet : sheet,
     address,
     headers,
-    headerRows: place.rows,
     rows,
     rowNumbers,
     firstColumn: range.columnIndex,
-    shapes: columnShapes(headers, rows, raw.formats.slice(place.row + place.rows)),
     skipped,
     hiddenRows: raw.hiddenRows,
     headerFingerprint: digest(JSON.stringify(headers)),

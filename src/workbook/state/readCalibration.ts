@@ -26,8 +26,8 @@ export interface CalibrationReading {
   readonly rows: readonly CalibrationRow[];
   /** Ids that occur more than once; none of their rows can be written to. */
   readonly duplicates: readonly string[];
-  /** Rows whose decision is no word of ours: read as "keep". */
-  readonly unreadable: readonly string[];
+  /** Rows of the sheet, counted from 1, whose decision is no word of ours: read as "keep". */
+  readonly unreadable: readonly number[];
   readonly firstRow: number;
 }
 
@@ -62,12 +62,14 @@ export function calibrationReading(table: ReadTable): CalibrationReading | null 
   const positions = new Map(
     CALIBRATION_COLUMNS.map(({ key }) => [key, table.headers.indexOf(words.columns[key])] as const),
   );
+  const isPerson = (line: readonly unknown[]): boolean =>
+    cellText(plain(line[positions.get("id")!])) !== "";
   const rows = table.values.flatMap((line): CalibrationRow[] => {
     const cells = Object.fromEntries(
       [...positions].map(([key, at]) => [key, plain(line[at])]),
     ) as Partial<Record<CalibrationColumn, PlainCell>>;
     const id = cellText(cells.id);
-    return id === "" ? [] : [{ id, cells, decision: decisionOf(id, cells) }];
+    return isPerson(line) ? [{ id, cells, decision: decisionOf(id, cells) }] : [];
   });
   return {
     sheet: table.sheet,
@@ -75,7 +77,11 @@ export function calibrationReading(table: ReadTable): CalibrationReading | null 
     words,
     rows,
     duplicates: duplicatesOf(rows.map(({ id }) => id)),
-    unreadable: rows.filter(({ cells }) => isUnreadable(cells.decision)).map(({ id }) => id),
+    unreadable: table.values.flatMap((line, at) =>
+      isPerson(line) && isUnreadable(plain(line[positions.get("decision")!]))
+        ? [table.firstRow + at + 1]
+        : [],
+    ),
     firstRow: table.firstRow,
   };
 }

@@ -123,7 +123,6 @@ export const en = {
     head: "Head of the chain",
     headers: ["Time", "Who", "Person", "Field", "Before", "After", "Reason", "Check"],
     analysed: "analysis",
-    written: "suggestions written",
     finished: "cycle finished",
     takenBack: "taken back",
   },

@@ -5,13 +5,9 @@ export const summary = {
   after: "After (suggestion)",
   final: "As decided",
   sections: {
-    verdict: "Verdict",
     gap: "Gap between back office and sales",
     levers: "What each lever does",
     moves: "Moves",
-    distribution: "Where people stand",
-    settings: "Settings used",
-    provenance: "Provenance",
   },
   measures: {
     overall: "Everybody",
@@ -42,9 +38,6 @@ export const summary = {
   backOfficeShare: "Back office",
   chartBefore: "Original: share of each group by percentile",
   chartAfter: "Suggestion: share of each group by percentile",
-  chartFinal: "Gap after each lever",
-  input: "Input",
   fingerprint: "Fingerprint of the input",
-  method: "Method",
   people: "The add-in suggests; the committee decides.",
 };

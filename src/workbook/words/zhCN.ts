@@ -123,7 +123,6 @@ export const zhCN: SheetWords = {
     head: "链首校验值",
     headers: ["时间", "操作人", "人员", "字段", "调整前", "调整后", "原因", "校验"],
     analysed: "分析",
-    written: "写入建议",
     finished: "周期结束",
     takenBack: "撤回",
   },

@@ -7,13 +7,9 @@ export const summary: SheetWords["summary"] = {
   after: "校准后(建议)",
   final: "按决定",
   sections: {
-    verdict: "结论",
     gap: "后台与销售的差距",
     levers: "各项调节的作用",
     moves: "调整情况",
-    distribution: "人员分布",
-    settings: "所用设置",
-    provenance: "数据来源",
   },
   measures: {
     overall: "全体",
@@ -44,9 +40,6 @@ export const summary: SheetWords["summary"] = {
   backOfficeShare: "后台",
   chartBefore: "原始:各组在各百分位段的占比",
   chartAfter: "建议:各组在各百分位段的占比",
-  chartFinal: "每一步调节后的差距",
-  input: "输入数据",
   fingerprint: "输入数据指纹",
-  method: "方法",
   people: "插件仅给出建议,由校准委员会决定。",
 };
