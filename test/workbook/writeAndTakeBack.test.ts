@@ -30,3 +30,25 @@ test("suggestions are written to new sheets, and taking them back leaves the wor
   expect(await lastWrite(environment)).toBeNull();
   expect(await recover("take-back", "en", environment)).toBe("nothing");
 });
+
+test("a taking back that stopped half-way is told in the language of the sheets, by what it takes back", async () => {
+  const { grid, host } = openWorkbook(peopleTable(people));
+  const environment = testEnvironment();
+  await applyPlan(await firstPlan(40, [], "zh-CN"), { environment });
+  const before = grid.state();
+  const started = host.counters.syncs;
+  const undo = () => undoLast({ environment, locale: "zh-CN" });
+  await undo();
+  const syncs = host.counters.syncs - started;
+  const told = new Set<string>();
+  for (let at = 1; at <= syncs; at++) {
+    grid.restore(before);
+    host.reset({ grid });
+    host.plan([{ at, kind: "crash", fraction: 0.5 }]);
+    await Promise.race([undo().catch(() => undefined), host.crashed()]);
+    host.reset({ grid });
+    const open = await openJournal(environment);
+    if (open !== null) told.add(open.what);
+  }
+  expect([...told]).toEqual(["撤回: 绩效校准; 校准摘要; 校准日志; 校准设置"]);
+});
