@@ -214,14 +214,19 @@ async function copySheet(table: string, name: string): Promise<void> {
   });
 }
 
-test("a copy of the Calibration sheet is never written to: both are named", async () => {
+test.each([
+  ["EvenhandCalibration", "Calibration"],
+  ["EvenhandLog", "Calibration Log"],
+])("a copy of the table %s is never written to: both sheets are named", async (table, sheet) => {
   const pane = await writtenPane();
   accept(pane, SALES);
-  await copySheet("EvenhandCalibration", "Backup");
+  await copySheet(table, "Backup");
   const before = await wholeWorkbook();
   await writeResult(pane);
   expect(pane.state().failure).toMatchObject({ cause: { code: "copied-sheet" } });
-  expect(pane.state().write.obstacles.map(({ sheet }) => sheet)).toEqual(["Calibration", "Backup"]);
+  expect(pane.state().write.obstacles).toEqual(
+    [sheet, "Backup"].map((each) => ({ code: "copied-sheet", sheet: each })),
+  );
   expect(await wholeWorkbook()).toBe(before);
 });
 
