@@ -67,7 +67,12 @@ test("names made of formulas and markup stay text in the pane, and are told to n
   ]);
   expect(made).toEqual([0, 0]);
   const stored = await pane.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    [localStorage, sessionStorage]
+      .flatMap((store) => Array.from({ length: store.length }, (_, k) => store.key(k)!))
+      .map(
+        (key) => `${key} ${localStorage.getItem(key) ?? ""} ${sessionStorage.getItem(key) ?? ""}`,
+      )
+      .join("\n"),
   );
   expect([...said, ...practice.complaints, stored].filter((text) => text.includes(MARK))).toEqual(
     [],

@@ -106,7 +106,7 @@ test.each([
   });
 });
 
-const LIST = "Employee ID,Department,Job Level,Score\n1,Sales,1,70\n2,R&D,1,80\n3,R&D,2,90\n";
+const LIST = "Employee ID,Department,Job Level,Overall score\n1,Sales,1,70\n2,R&D,1,80\n3,R&D,2,90\n";
 
 test.each<{ name: string; text?: string; args: string[]; sentence: string }>([
   { name: "no such column", args: ["--score", "Mark"], sentence: 'There is no column "Mark"' },
@@ -115,7 +115,7 @@ test.each<{ name: string; text?: string; args: string[]; sentence: string }>([
   { name: "no such sheet", args: ["--sheet", "May"], sentence: 'There is no sheet or table "May"' },
   {
     name: "headings alone",
-    text: "Department,Score\n",
+    text: "Department,Overall score\n",
     args: [],
     sentence: "nothing below the head",
   },

@@ -213,10 +213,12 @@ export const OBJECT_PROGRAMS: readonly ContractProgram[] = [
         const look = async () => {
           const rows = [2, 3, 4, 5].map((row) => sheet.getRange(`A${row}`).load("rowHidden"));
           table.autoFilter.load("isDataFiltered");
+          const view = table.getRange().getVisibleView().load("rowCount,columnCount");
           await context.sync();
           seen.push([
             table.autoFilter.isDataFiltered,
             rows.map(({ rowHidden }) => (rowHidden ? 1 : 0)).join(""),
+            `${view.rowCount} × ${view.columnCount}`,
           ]);
         };
         const score = table.columns.getItem("Score").filter;
@@ -266,12 +268,12 @@ export const OBJECT_PROGRAMS: readonly ContractProgram[] = [
       }),
     expected: {
       seen: [
-        [true, "1010"],
-        [true, "0101"],
-        [true, "0001"],
-        [false, "0000"],
-        [true, "0111"],
-        [false, "0000"],
+        [true, "1010", "3 × 2"],
+        [true, "0101", "3 × 2"],
+        [true, "0001", "4 × 2"],
+        [false, "0000", "5 × 2"],
+        [true, "0111", "2 × 2"],
+        [false, "0000", "5 × 2"],
       ],
       where: "Filters!A1:B5",
       sorted: [
