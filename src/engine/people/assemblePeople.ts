@@ -1,4 +1,4 @@
-import { checkLonely, checkScores, attainmentShares } from "./columnChecks";
+import { attainmentShares, checkLonely, checkScores, indicatorScores } from "./columnChecks";
 import { foldLabel } from "./foldLabel";
 import { issueList, type IssueList } from "./issueList";
 import type { PeopleIssue } from "./PeopleIssue";
@@ -118,18 +118,20 @@ function numberColumns(read: ColumnReader, options: ReadingOptions, issues: Issu
     issues.add("target-not-positive", "target", row);
     return null;
   });
+  const indicator = (field: "processScore" | "resultScore" | "previousScore") =>
+    indicatorScores(read.numbers(field, options.ratingScale), field, issues);
   const tenureYears = read.numbers("tenureYears").map((own, row) => {
     const day = hired[row] ?? null;
     if (own !== null || day === null || asOf === undefined || day > asOf) return own;
     return (asOf - day) / DAYS_IN_YEAR;
   });
   return {
-    processScore: read.numbers("processScore", options.ratingScale),
-    resultScore: read.numbers("resultScore", options.ratingScale),
+    processScore: indicator("processScore"),
+    resultScore: indicator("resultScore"),
     processWeight: read.numbers("processWeight"),
     resultWeight: read.numbers("resultWeight"),
     attainment,
-    previousScore: read.numbers("previousScore", options.ratingScale),
+    previousScore: indicator("previousScore"),
     tenureYears,
     bonusBase: read.numbers("bonusBase"),
   };

@@ -59,18 +59,47 @@ export function checkScores(
   scale: ReadingOptions["scale"],
   issues: IssueList,
 ): void {
-  const present = scores.filter((score) => score !== null);
-  const inHundred = present.filter((score) => score >= 0 && score <= 100).length;
-  const large = present.filter((score) => score > 20).length;
-  const hundred = large * 2 > present.length && inHundred >= MOSTLY * present.length;
+  const hundred = isOutOfHundred(scores);
   const limits = scale ?? (hundred ? { min: 0, max: 100 } : null);
   scores.forEach((score, row) => {
     if (score === null) issues.add("missing-score", "score", row);
     else if (limits && (score < limits.min || score > limits.max)) {
       issues.add("out-of-scale", "score", row);
-    } else if (hundred && score > 0 && score <= 1.5) issues.add("mixed-units", "score", row);
+    } else if (hundred && looksLikeShare(score)) issues.add("mixed-units", "score", row);
   });
 }
+
+/**
+ * Indicator scores without the shares of 1 among scores out of 100, which are reported: what a lever makes of 0.73
+ * beside 73 would be a person's loss.
+ *
+ * @param scores Scores of one indicator as read
+ * @param field Which indicator
+ * @param issues Where findings go
+ * @returns The scores, null where one is not of the column's kind
+ */
+export function indicatorScores(
+  scores: Column,
+  field: Field,
+  issues: IssueList,
+): (number | null)[] {
+  if (!isOutOfHundred(scores)) return [...scores];
+  return scores.map((score, row) => {
+    if (score === null || !looksLikeShare(score)) return score;
+    issues.add("mixed-units", field, row);
+    return null;
+  });
+}
+
+// Mostly within 0 to 100, and more than half above 20.
+function isOutOfHundred(scores: Column): boolean {
+  const present = scores.filter((score) => score !== null);
+  const inHundred = present.filter((score) => score >= 0 && score <= 100).length;
+  const large = present.filter((score) => score > 20).length;
+  return large * 2 > present.length && inHundred >= MOSTLY * present.length;
+}
+
+const looksLikeShare = (score: number): boolean => score > 0 && score <= 1.5;
 
 /**
  * Reports departments, levels and groups with one person only: nothing can be said about them, and a figure about

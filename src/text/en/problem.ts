@@ -31,7 +31,7 @@ export const problem = {
   "problem.out-of-scale":
     "{column}: {count, plural, one {one score is} other {# scores are}} outside the scale.",
   "problem.mixed-units":
-    "{column}: {count, plural, one {one value looks} other {# values look}} like shares beside percentages (0.92 beside 92). Make them one.",
+    "{column}: {count, plural, one {one value looks} other {# values look}} like shares beside percentages (0.92 beside 92). Make them one; until then they are not used, except in the score itself.",
   "problem.read-as-percent":
     "{column}: {count, plural, one {one value was} other {# values were}} read as {count, plural, one {a percentage} other {percentages}} (92 as 92 %).",
   "problem.target-not-positive":

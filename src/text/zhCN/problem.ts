@@ -22,7 +22,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   "problem.unknown-rating": "“{column}”：{count, plural, other {有 # 个等级}}不在评分量表中。",
   "problem.out-of-scale": "“{column}”：{count, plural, other {有 # 个分数}}超出量表范围。",
   "problem.mixed-units":
-    "“{column}”：{count, plural, other {有 # 个数值}}疑似比例与百分数混用（0.92 与 92）。请统一。",
+    "“{column}”：{count, plural, other {有 # 个数值}}疑似比例与百分数混用（0.92 与 92）。请统一；在此之前不使用（总分除外）。",
   "problem.read-as-percent":
     "“{column}”：{count, plural, other {有 # 个数值}}按百分数读取（92 即 92%）。",
   "problem.target-not-positive":

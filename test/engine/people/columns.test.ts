@@ -162,6 +162,37 @@ describe("attainment, at the edges of what is percent", () => {
   });
 });
 
+describe("indicators in two units", () => {
+  test.each(["processScore", "resultScore", "previousScore"] as const)(
+    "%s: a share of 1 among scores out of 100 is reported and not used",
+    (field) => {
+      const cells = [73.1, 0.731, 80, null, 66, 0, 1.5, 1.51, 72, 88];
+      const result = assembled(
+        { id: 0, [field]: 1 },
+        cells.map((cell, i) => [`E${i}`, cell]),
+      );
+      expect(rowsWith(result, "mixed-units")).toEqual([[field, [1, 6]]]);
+      expect(result.people.map((person) => person[field])).toEqual([
+        ...[73.1, null, 80, null, 66, 0, null, 1.51, 72, 88],
+      ]);
+    },
+  );
+
+  test("a column of shares, or of ratings, is left as it is", () => {
+    for (const cells of [
+      [0.73, 0.8, 0.9, 1.1],
+      [1, 2, 3, 5, 1.5],
+    ]) {
+      const result = assembled(
+        { id: 0, resultScore: 1 },
+        cells.map((cell, i) => [`E${i}`, cell]),
+      );
+      expect(rowsWith(result, "mixed-units")).toEqual([]);
+      expect(result.people.map((person) => person.resultScore)).toEqual(cells);
+    }
+  });
+});
+
 describe("scores off their scale", () => {
   const read = (cells: Cell[], options?: engine.ReadingOptions): engine.AssembledPeople =>
     assembled(

@@ -51,6 +51,7 @@ export const examples: Record<string, Example> = {
   quantise: { args: [scores] },
   sorted: { args: [scores] },
   midranks: { args: [scores] },
+  rankIntervals: { args: [scores, 2.5] },
   median: { args: [scores] },
   quantile: {
     args: [sales.toSorted((a, b) => a - b), 0.3, 7],

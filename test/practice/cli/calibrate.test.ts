@@ -106,7 +106,8 @@ test.each([
   });
 });
 
-const LIST = "Employee ID,Department,Job Level,Overall score\n1,Sales,1,70\n2,R&D,1,80\n3,R&D,2,90\n";
+const LIST =
+  "Employee ID,Department,Job Level,Overall score\n1,Sales,1,70\n2,R&D,1,80\n3,R&D,2,90\n";
 
 test.each<{ name: string; text?: string; args: string[]; sentence: string }>([
   { name: "no such column", args: ["--score", "Mark"], sentence: 'There is no column "Mark"' },
