@@ -8,6 +8,7 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   settingsChanged: (state, { change }) => changed(state, change),
   settingsRead: (state, { settings, unreadable }) => ({
     ...changed(state, settings),
+    mistyped: new Map(),
     busy: null,
     unreadable,
   }),
@@ -15,11 +16,7 @@ export const settingsReducers: Reducers<SettingsEvent> = {
     const others = [...state.mistyped].filter(([key]) => key !== field);
     return { ...state, mistyped: new Map(text === null ? others : [...others, [field, text]]) };
   },
-  bonusSet: (state, { change }) => ({
-    ...state,
-    mistyped: new Map(),
-    bonus: { ...state.bonus, ...change },
-  }),
+  bonusSet: (state, { change }) => ({ ...state, bonus: { ...state.bonus, ...change } }),
   nothingChosen: (state, { on }) => ({
     ...state,
     revision: state.revision + 1,
@@ -36,7 +33,6 @@ function changed(state: PaneState, change: Partial<AnalysisSettings>): PaneState
   return {
     ...state,
     revision: state.revision + 1,
-    mistyped: new Map(),
     changeNothing: false,
     settings: { ...state.settings, ...change },
   };

@@ -14,6 +14,8 @@ export interface BonusPresses {
   readonly onWriteBonus: () => void;
 }
 
+const ENTRIES = ["pool", "floor", "cap"] as const;
+
 /** The bonus sheet in words; null when nobody has a bonus base. */
 export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferProps | null {
   const { locale, report, bonus, meeting, busy } = state;
@@ -21,6 +23,7 @@ export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferPr
   const people = bonusPeople(report.analysis, counted(meeting), bonus).length;
   if (people === 0) return null;
   const say = speaker(locale);
+  const missing = missingText(state);
   return {
     heading: say("bonus.heading"),
     text: say("bonus.text", { people: formatNumber(locale, people) }),
@@ -29,12 +32,20 @@ export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferPr
       entry(state, presses, "floor", 100_000, 100),
       entry(state, presses, "cap", 100_000, 100),
     ],
+    missing,
     button: {
       label: say("bonus.write"),
-      disabled: bonus.pool === null || busy !== null,
+      disabled: missing !== null || busy !== null,
       onPress: presses.onWriteBonus,
     },
   };
+}
+
+/** What the sheet still needs; figures that were not understood are never left out in silence. */
+function missingText({ locale, bonus, mistyped }: PaneState): string | null {
+  const say = speaker(locale);
+  if (ENTRIES.some((field) => mistyped.has(`bonus ${field}`))) return say("bonus.mistyped");
+  return bonus.pool === null ? say("bonus.noPool") : null;
 }
 
 function entry(
@@ -53,13 +64,7 @@ function entry(
     least: 0,
     most,
     onValue: (figure) => onBonus({ [field]: figure / scale }),
+    onEmpty: () => onBonus({ [field]: null }),
   });
-  return {
-    ...typed,
-    unit: scale === 100 ? "%" : null,
-    onCommit: (text) => {
-      if (text.trim() === "") onBonus({ [field]: null });
-      else typed.onCommit(text);
-    },
-  };
+  return { ...typed, unit: scale === 100 ? "%" : null };
 }

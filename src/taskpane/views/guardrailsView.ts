@@ -53,15 +53,12 @@ function maxMove(state: PaneState, presses: CalibratePresses): NumberEntryProps 
     least: 0,
     most: 1_000_000,
     onValue: (limit) => presses.onChange({ maxMove: limit }),
+    onEmpty: () => presses.onChange({ maxMove: null }),
   });
   return {
     ...entry,
     hint: say("calibrate.maxMove.hint"),
     unit: say("calibrate.points"),
-    onCommit: (text) => {
-      if (text.trim() === "") presses.onChange({ maxMove: null });
-      else entry.onCommit(text);
-    },
   };
 }
 
@@ -90,8 +87,9 @@ function protectedView(
     error: mistyped.has("protect") ? say("calibrate.protect.unknown") : null,
     onAdd: (text) => {
       const found = personsCalled(people, text);
-      if (found.length === 0) onMistyped("protect", text);
-      else onChange({ protectedIds: [...new Set([...settings.protectedIds, ...found])] });
+      onMistyped("protect", found.length === 0 ? text : null);
+      if (found.length > 0)
+        onChange({ protectedIds: [...new Set([...settings.protectedIds, ...found])] });
     },
     onRemove: (id) =>
       onChange({ protectedIds: settings.protectedIds.filter((each) => each !== id) }),

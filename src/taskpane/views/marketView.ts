@@ -87,6 +87,7 @@ function territoryEntry(
     least: 0.2,
     most: 5,
     onValue: (index) => put({ ...(known ?? { territory, source: "" }), index }),
+    onEmpty: () => put(null),
   });
   const note = (part: "source" | "asOf") =>
     known === undefined
@@ -106,13 +107,7 @@ function territoryEntry(
             sales: formatNumber(locale, counts.sales),
             backOffice: formatNumber(locale, counts.backOffice),
           }),
-    index: {
-      ...entry,
-      onCommit: (typed) => {
-        if (typed.trim() === "") put(null);
-        else entry.onCommit(typed);
-      },
-    },
+    index: entry,
     source: note("source"),
     asOf: note("asOf"),
   };

@@ -44,8 +44,12 @@ export function numberEntry(
   };
 }
 
-/** The number somebody typed, with full-width digits and percent signs understood; null when it is none. */
+/** Digits in threes, as amounts are shown and copied: 3,000,000.01. "0,5" and "12,34" are none: they may mean a decimal. */
+const GROUPED =
+  /^\s*[+＋−－-]?[1-9１-９][\d０-９]{0,2}(?:[,，][\d０-９]{3})+(?:[.．][\d０-９]*)?\s*$/u;
+
+/** The number somebody typed, with full-width digits, percent signs and grouped thousands understood; null when it is none. */
 function numberIn(text: string): number | null {
-  const read = readNumber(text);
+  const read = readNumber(GROUPED.test(text) ? text.replaceAll(/[,，]/gu, "") : text);
   return read.kind === "number" ? read.value : null;
 }

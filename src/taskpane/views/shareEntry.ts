@@ -25,14 +25,11 @@ export function shareEntry(
     least: 0,
     most: 100 * most,
     onValue: (percent) => onValue(percent / 100),
+    ...(onEmpty === undefined ? {} : { onEmpty }),
   });
   return {
     ...entry,
     unit: "%",
-    onCommit: (text) => {
-      const bare = text.replace(/[%％]\s*$/u, "");
-      if (bare.trim() === "" && onEmpty !== undefined) onEmpty();
-      else entry.onCommit(bare);
-    },
+    onCommit: (text) => entry.onCommit(text.replace(/[%％]\s*$/u, "")),
   };
 }

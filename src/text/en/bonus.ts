@@ -6,5 +6,7 @@ export const bonus = {
   "bonus.pool": "Pool",
   "bonus.floor": "At least, of the base",
   "bonus.cap": "At most, of the base",
+  "bonus.noPool": "Type the pool first.",
+  "bonus.mistyped": "A figure was not understood as typed; type it again first.",
   "bonus.write": "Write the bonus sheet",
 } as const;

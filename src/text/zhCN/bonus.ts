@@ -7,5 +7,7 @@ export const bonus: Readonly<Record<keyof typeof english, string>> = {
   "bonus.pool": "奖金包",
   "bonus.floor": "保底（占基数）",
   "bonus.cap": "封顶（占基数）",
+  "bonus.noPool": "请先填写奖金包。",
+  "bonus.mistyped": "有数字无法识别，请先重新输入。",
   "bonus.write": "写入奖金分配表",
 };

@@ -7,6 +7,8 @@ export interface BonusOfferProps {
   readonly heading: string;
   readonly text: string;
   readonly entries: readonly NumberEntryProps[];
+  /** Why it cannot be written yet; null when it can. */
+  readonly missing: string | null;
   readonly button: {
     readonly label: string;
     readonly disabled: boolean;
@@ -15,13 +17,20 @@ export interface BonusOfferProps {
 }
 
 /** A pool to share out: how much, and between which limits. */
-export function BonusOffer({ heading, text, entries, button }: BonusOfferProps): ReactElement {
+export function BonusOffer({
+  heading,
+  text,
+  entries,
+  missing,
+  button,
+}: BonusOfferProps): ReactElement {
   return (
     <Fold label={heading}>
       <Text size={200}>{text}</Text>
       {entries.map((entry) => (
         <NumberEntry key={entry.label} {...entry} />
       ))}
+      {missing !== null && <Text size={200}>{missing}</Text>}
       <Button disabledFocusable={button.disabled} onClick={button.onPress}>
         {button.label}
       </Button>
