@@ -48,6 +48,19 @@ describe("while names are masked", () => {
     expect(rows.filter(({ recused }) => recused !== null)).toEqual([]);
   });
 
+  test("numbers are everybody's own, and no places in the list", () => {
+    const numbers = analysis.people.map(({ id }) =>
+      Number(personView(masked, analysis, id, presses)!.name.replace("Person ", "")),
+    );
+    const places = numbers.map((_, i) => i + 1);
+    expect([...numbers].sort((a, b) => a - b)).toEqual(places);
+    const steps = numbers.slice(1).filter((number, i) => number === numbers[i]! + 1);
+    expect(steps.length).toBeLessThan(numbers.length / 10);
+    expect(numbers.filter((number, i) => number === places[i]).length).toBeLessThan(
+      numbers.length / 10,
+    );
+  });
+
   test("who stepped out is a number", () => {
     const out = reduce(masked, { type: "recused", id: person.id, who: ["Chen"] });
     const { recusal } = personView(out, analysis, person.id, presses)!.decision;
@@ -60,7 +73,8 @@ describe("while names are masked", () => {
       change: { protectedIds: [person.id, "gone"] },
     });
     const { people } = calibrateView(kept, shown.report, calibratePresses).guardrails.protect;
-    expect(people.map(({ label }) => label)).toEqual(["Person 1", "Somebody not in the list"]);
+    const card = personView(kept, analysis, person.id, presses)!;
+    expect(people.map(({ label }) => label)).toEqual([card.name, "Somebody not in the list"]);
     expect(textOf(people.map(({ label, remove }) => [label, remove]))).not.toContain(name);
     const open = reduce(kept, { type: "masked", on: false });
     const named = calibrateView(open, shown.report, calibratePresses).guardrails.protect.people;

@@ -8,6 +8,7 @@ import { writeView, type WritePresses } from "../../src/taskpane/views/writeView
 import { agendaView } from "../../src/taskpane/views/agendaView";
 import { personView } from "../../src/taskpane/views/personView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
+import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { reduce } from "../../src/taskpane/state/reduce";
 import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { readState, reportedState, sampleTable } from "./fixtures";
@@ -167,6 +168,29 @@ describe("a decision", () => {
     };
     expect(live(accept)[2]).toBe("0, 0");
     expect(live({ ...accept, note: "Seen" })[2]).toMatch(/^(1, 0|0, 1)$/);
+  });
+
+  test("the card's rank is the one the sheet will show: this person as suggested, the others as decided", () => {
+    const { analysis } = shown.report;
+    const { suggestions } = analysis;
+    const rankOn = (state: PaneState, id: string): string =>
+      personView(state, analysis, id, meetingPresses())!.figures[1]!.figure;
+    const others = suggestions.filter(({ id }) => id !== moved.id);
+    const rankAmong = (score: number, scores: readonly number[]): number =>
+      1 + scores.filter((each) => each > score).length;
+    const expected = (scores: readonly number[]): string => {
+      const [before, after] = [moved.original, moved.suggested].map((x) => rankAmong(x, scores));
+      return before === after ? String(before) : `${before} → ${after}`;
+    };
+    expect(rankOn(shown, moved.id)).toBe(expected(others.map(({ original }) => original)));
+    const accept = { decision: "accept", reasonCode: "peers", note: "Seen" } as const;
+    const accepted = others.reduce<PaneState>(
+      (state, { id }) =>
+        reduce(state, { type: "decided", decision: { ...undecided(id), ...accept } }),
+      shown,
+    );
+    expect(rankOn(accepted, moved.id)).toBe(expected(others.map(({ suggested }) => suggested)));
+    expect(rankOn(accepted, moved.id)).toMatch(new RegExp(`(^|→ )${moved.suggestedRank}$`));
   });
 
   test("masked names are numbers everywhere on the card", () => {

@@ -84,7 +84,7 @@ function agendaRow(
   const out = recusedFor(meeting, shownPerson(state, person));
   return {
     id,
-    name: personName(state, person, item.index),
+    name: personName(state, person),
     side: person.side,
     why: whyOf(state, item).join(locale === "zh-CN" ? "、" : ", "),
     move: say("decide.move", {

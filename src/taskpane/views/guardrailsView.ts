@@ -69,10 +69,10 @@ function protectedView(
   const { locale, settings, data, mistyped } = state;
   const say = speaker(locale);
   const people = data.assembled?.people ?? [];
-  const at = new Map(people.map(({ id }, index) => [id, index]));
+  const known = new Map(people.map((person) => [person.id, person]));
   const nameOf = (id: string): string => {
-    const index = at.get(id);
-    if (index !== undefined) return personName(state, people[index], index);
+    const person = known.get(id);
+    if (person !== undefined) return personName(state, person);
     return state.meeting.masked ? say("calibrate.protect.masked") : id;
   };
   return {

@@ -39,7 +39,7 @@ export function peersTable(
     rows: order.slice(Math.max(0, place - NEAR), place + NEAR + 1).map(({ suggestion, at }) => ({
       key: suggestion.id,
       cells: [
-        personName(state, people[at], at),
+        personName(state, people[at]!),
         formatNumber(locale, suggestion.suggestedRank),
         formatNumber(locale, suggestion.suggested, scoreDigits(analysis)),
       ],

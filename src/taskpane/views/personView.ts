@@ -6,6 +6,7 @@ import type { WaterfallProps } from "../panels/parts/Waterfall";
 import { agenda, MEETING_SIZE } from "../state/agenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
+import { rankAsDecided } from "../state/rankAsDecided";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
 import { flagRulesView } from "./flagRulesView";
@@ -46,11 +47,11 @@ export function personView(
     position: at < 0 ? "" : say("decide.position", { at: at + 1, of: order.length }),
     back: { label: say("decide.toAgenda"), onPress: () => presses.onOpen(null) },
     timer: { label: say("decide.timer"), seconds: presses.seconds, limit: SECONDS },
-    name: personName(state, person, index),
+    name: personName(state, person),
     side: person.side,
     place: placeOf(state, person),
     flags: suggestion.flags.map((flag) => sheetWords(locale).flags[flag]),
-    figures: figuresOf(state, suggestion, scoreDigits(analysis)),
+    figures: figuresOf(state, analysis, index),
     waterfall: waterfallOf(state, suggestion, scoreDigits(analysis)),
     unchanged: suggestion.original === suggestion.suggested ? say("decide.noChange") : null,
     votes: votes === undefined ? null : say("decide.votes", { ...votes }),
@@ -84,12 +85,15 @@ function placeOf({ locale }: PaneState, { side, department, group, level }: Pers
 }
 
 function figuresOf(
-  { locale }: PaneState,
-  suggestion: Suggestion,
-  digits: number,
+  { locale, meeting }: PaneState,
+  analysis: Analysis,
+  index: number,
 ): PersonPanelProps["figures"] {
   const say = speaker(locale);
-  const { original, suggested, originalRank, suggestedRank, rankInterval } = suggestion;
+  const digits = scoreDigits(analysis);
+  const { original, suggested, suggestedRank, rankInterval } = analysis.suggestions[index]!;
+  const rank = (score: number): string =>
+    formatNumber(locale, rankAsDecided(analysis, counted(meeting), index, score));
   const [least, most] = rankInterval;
   const moved = (before: string, after: string): string =>
     before === after ? before : say("decide.move", { before, after });
@@ -105,9 +109,10 @@ function figuresOf(
     },
     {
       key: "rank",
-      label: say("decide.rank"),
-      figure: moved(formatNumber(locale, originalRank), formatNumber(locale, suggestedRank)),
+      label: say("decide.rankAsDecided"),
+      figure: moved(rank(original), rank(suggested)),
       note: say("decide.couldBe", {
+        rank: formatNumber(locale, suggestedRank),
         least: formatNumber(locale, least),
         most: formatNumber(locale, most),
       }),
