@@ -21,6 +21,7 @@ import { evidenceOf } from "../src/workbook/read/evidenceOf";
 import { listSources } from "../src/workbook/read/listSources";
 import { readSource } from "../src/workbook/read/readSource";
 import { undecided, type Decision } from "../src/workbook/sheets/Decision";
+import { readCalibration } from "../src/workbook/state/readCalibration";
 import { sheetWords } from "../src/workbook/words/sheetWords";
 import { applyPlan } from "../src/workbook/write/applyPlan";
 import { analysisOf, settings } from "../test/workbook/support/analysed";
@@ -71,6 +72,7 @@ async function written(locale: Locale, folder: string): Promise<string> {
       pool: POOL,
       source: "Calibration",
       evidence: [],
+      finalScores: (await readCalibration())?.finalScores ?? null,
       people: fictionalPeople(COUNT).map(({ id, name, department }, index) => ({
         id,
         name,
@@ -172,13 +174,14 @@ async function compare(locale: Locale, folder: string): Promise<boolean> {
   const bonus = book.getWorksheet(words.sheets.bonus)!;
   const total = valueOf(bonus.getCell("B7"));
   const difference = valueOf(bonus.getCell("B8"));
+  const broken = valueOf(bonus.getCell("B9"));
   libreoffice("--convert-to", "pdf", "--outdir", folder, file);
   const pdf = file.replace(/xlsx$/, "pdf");
   console.log(
     `${locale}: ${String(COUNT)} people, largest difference ${String(largest)}, not computed ${String(missing)}; ` +
-      `bonus total ${String(total)} of ${String(POOL)}, difference ${String(difference)}; ${pdf}`,
+      `bonus total ${String(total)} of ${String(POOL)}, difference ${String(difference)}, limits out ${String(broken)}; ${pdf}`,
   );
-  return largest < 1e-9 && missing === 0 && total === POOL && difference === 0;
+  return largest < 1e-9 && missing === 0 && total === POOL && difference === 0 && broken === 0;
 }
 
 async function main(folder: string): Promise<void> {

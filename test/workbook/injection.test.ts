@@ -106,7 +106,9 @@ async function everySink() {
     source: PAYLOADS[0]!,
     evidence: [],
   };
-  await applyPlan(planBonus({ ...bonus, people: pay, sheetNames, tableNames }), { environment });
+  const { finalScores } = (await readCalibration())!;
+  const names = { sheetNames, tableNames };
+  await applyPlan(planBonus({ ...bonus, people: pay, finalScores, ...names }), { environment });
   await excelWorkbook.share({ locale: "en", people: "named", place: "here" }, {});
   return { ...started, reading };
 }
@@ -148,6 +150,9 @@ test("no payload is a live formula in any sheet, whatever it was: id, name, labe
         "=R*R",
         "=IF(SUMIF(R:R,W,R:R)=0,0,(R-SUMIF(R:R,W,R:R)-SUMIF(R:R,W,R:R))/SUMIF(R:R,W,R:R))",
         "=IF(R=W,R,IF(R=W,R,ROUND(R*R,2)+R))",
+        "=IF(R=W,IF(ROUND(R-N(R),2)<0,W,IF(R=W,W,IF(ROUND(R-R,2)>0,W,W))),IF(R=0,W,IF(R=W,IF(ROUND(R*R-R,2)>0,W,W),IF(ROUND(R*R-R,2)<0,W,W))))",
+        "=IFERROR(INDEX(R:R,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(R,W,W),W,W),W,W),R:R,0)),W)",
+        "=IF(ISNUMBER(R),IF(ABS(100*R-R)>0.000001,W,W),W)",
       ].map((shape) => (shape === "=B1*2" ? "=R*2" : shape)),
     ),
   );

@@ -73,8 +73,9 @@ export const excelWorkbook: Workbook = {
     const id = realEnvironment.newId();
     const at = realEnvironment.now();
     const evidence = await reportEvidence(request);
-    const names = { sheetNames, tableNames };
-    return applyPlan(planBonus({ ...request, ...names, evidence, id, at, by: null }), hooks);
+    const finalScores = (await readCalibration())?.finalScores ?? null;
+    const rest = { sheetNames, tableNames, finalScores, evidence, id, at, by: null };
+    return applyPlan(planBonus({ ...request, ...rest }), hooks);
   },
   writeReport: async (request, hooks) => {
     const { sheetNames, tableNames } = await listSources();

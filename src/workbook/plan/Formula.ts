@@ -26,6 +26,15 @@ const TEMPLATES = {
     'IF(SUMIF({limits},"{wordFree}",{weights})=0,0,({pool}-SUMIF({limits},"{wordFloor}",{floors})-SUMIF({limits},"{wordCap}",{caps}))/SUMIF({limits},"{wordFree}",{weights}))',
   bonusAmount:
     'IF({limit}="{wordFloor}",{floor},IF({limit}="{wordCap}",{cap},ROUND({level}*{weight},2)+{adjustment}))',
+  /** Whether the limit a row was settled at is still the right one at this level; without a level the sum alone tells. */
+  bonusLimit:
+    'IF({limit}="{wordFree}",IF(ROUND({amount}-N({floor}),2)<0,"{wordBroken}",IF({cap}="","",IF(ROUND({amount}-{cap},2)>0,"{wordBroken}",""))),IF({level}=0,"",IF({limit}="{wordFloor}",IF(ROUND({level}*{weight}-{floor},2)>0,"{wordBroken}",""),IF(ROUND({level}*{weight}-{cap},2)<0,"{wordBroken}",""))))',
+  /** The score of the row with this id; an id is never read as a pattern. "" where there is no such row, or no score. */
+  scoreById:
+    'IFERROR(INDEX({scores},MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({id},"~","~~"),"*","~*"),"?","~?"),{ids},0)),"")',
+  /** Whether a coefficient is the score's hundredth. */
+  followsScore:
+    'IF(ISNUMBER({score}),IF(ABS(100*{coefficient}-{score})>0.000001,"{wordOther}",""),"{wordOther}")',
 } as const;
 
 export type FormulaName = keyof typeof TEMPLATES;

@@ -1,6 +1,6 @@
 import { allocateBonus } from "../../engine";
 import type { Locale } from "../../text/Locale";
-import { bonusSheet, type BonusRow, type Limit } from "../sheets/bonusSheet";
+import { bonusSheet, type BonusRow, type FinalScores, type Limit } from "../sheets/bonusSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import type { ReadEvidence, WritePlan } from "./WritePlan";
@@ -27,6 +27,8 @@ export interface BonusPlanRequest {
   readonly source: string;
   /** The list and the decisions it is made from, as they were read. */
   readonly evidence: readonly ReadEvidence[];
+  /** Ids and final scores of the Calibration sheet, where there is one. */
+  readonly finalScores?: FinalScores | null;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -70,6 +72,7 @@ export function planBonus(request: BonusPlanRequest): WritePlan {
     name: freeSheetName(locale, "bonus", request.sheetNames).name,
     table: freeTableName("bonus", request.tableNames),
     provenance: filled(words.provenance, { at: request.at, source: request.source }),
+    basis: filled(words.bonus.basis, { at: request.at }),
   };
   return {
     id: request.id,
@@ -78,7 +81,7 @@ export function planBonus(request: BonusPlanRequest): WritePlan {
     purpose: "bonus",
     locale,
     evidence: request.evidence,
-    newSheets: [bonusSheet(pool, rows, title, words)],
+    newSheets: [bonusSheet(pool, rows, title, words, request.finalScores)],
     changes: [],
     counts: { people: people.length, suggestions: 0, decisions: 0, skipped: 0 },
   };

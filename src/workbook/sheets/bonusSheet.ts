@@ -21,7 +21,18 @@ export interface BonusRow {
   readonly adjustment: number;
 }
 
-const HEADER_ROW = 9;
+/** Where the Calibration sheet keeps ids and final scores, for formulas on other sheets. */
+export interface FinalScores {
+  readonly ids: string;
+  readonly scores: string;
+}
+
+/** The title, and what the coefficients are and of when. */
+export interface BonusTitle extends SheetTitle {
+  readonly basis: string;
+}
+
+const HEADER_ROW = 12;
 const FIRST = HEADER_ROW + 1;
 const COLUMNS = [
   "id",
@@ -35,9 +46,13 @@ const COLUMNS = [
   "limit",
   "adjustment",
   "amount",
+  "limitCheck",
 ] as const;
-type BonusColumn = (typeof COLUMNS)[number];
-const at = (column: BonusColumn): number => COLUMNS.indexOf(column);
+/** Only where there is a Calibration sheet to look at. */
+const SCORE_COLUMNS = ["scoreNow", "scoreCheck"] as const;
+const ALL_COLUMNS = [...COLUMNS, ...SCORE_COLUMNS] as const;
+type BonusColumn = (typeof ALL_COLUMNS)[number];
+const at = (column: BonusColumn): number => ALL_COLUMNS.indexOf(column);
 
 /** Cells above the table that its formulas use. */
 const POOL = { row: 4, column: 1, rows: 1, columns: 1 };
@@ -46,16 +61,19 @@ const TOTAL = { row: 6, column: 1, rows: 1, columns: 1 };
 
 /**
  * The Bonus sheet. Amounts are native formulas over pool, bases and coefficients, so that finance can follow and change
- * every figure without the add-in; who is at a limit and the last-unit adjustments are the engine's, and the control line
- * shows at once when a change needs them settled anew.
+ * every figure without the add-in; who is at a limit and the last-unit adjustments are the engine's, and the control lines
+ * show at once when a change needs them settled anew. Coefficients stay as they were: amounts that moved with a decision
+ * under limits and last units settled for another would add up to less or more than the pool.
  */
 export function bonusSheet(
   pool: number,
   rows: readonly BonusRow[],
-  title: SheetTitle,
+  title: BonusTitle,
   words: SheetWords,
+  finalScores: FinalScores | null = null,
 ): NewSheet {
   const { bonus } = words;
+  const columns = finalScores === null ? COLUMNS : ALL_COLUMNS;
   const body = (column: BonusColumn): Area => ({
     row: FIRST,
     column: at(column),
@@ -63,7 +81,7 @@ export function bonusSheet(
     columns: 1,
   });
   const cells = (column: BonusColumn): string => fixedAddress(body(column));
-  const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: COLUMNS.length };
+  const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: columns.length };
   return {
     kind: "bonus",
     name: title.name,
@@ -72,20 +90,20 @@ export function bonusSheet(
       {
         row: 0,
         column: 0,
-        cells: topCells(pool, cells, title, words),
+        cells: topCells(pool, cells, title, words, finalScores !== null),
       },
       {
         row: HEADER_ROW,
         column: 0,
         cells: [
-          COLUMNS.map((column) => bonus.columns[column]),
-          ...rows.map((row, index) => rowCells(row, FIRST + index, words)),
+          columns.map((column) => bonus.columns[column]),
+          ...rows.map((row, index) => rowCells(row, FIRST + index, words, finalScores)),
         ],
       },
     ],
     tables: [{ name: title.table, area, style: "TableStyleLight1" }],
     ...look(body, area),
-    widths: [14, 18, 18, 13, 12, 14, 12, 12, 10, 12, 14],
+    widths: [14, 18, 18, 13, 12, 14, 12, 12, 10, 12, 14, 14, 12, 12].slice(0, columns.length),
     validations: [],
     highlights: [],
     charts: [],
@@ -95,8 +113,21 @@ export function bonusSheet(
   };
 }
 
-function rowCells(row: BonusRow, line: number, { bonus }: SheetWords): PlannedCell[] {
+function rowCells(
+  row: BonusRow,
+  line: number,
+  { bonus }: SheetWords,
+  finalScores: FinalScores | null,
+): PlannedCell[] {
   const cell = (column: BonusColumn): string => cellAddress(line, at(column));
+  const settled = {
+    limit: cell("limit"),
+    wordFloor: bonus.limits.floor,
+    floor: cell("floor"),
+    cap: cell("cap"),
+    level: fixedAddress(LEVEL),
+    weight: cell("weight"),
+  };
   return [
     row.id,
     row.name,
@@ -109,17 +140,32 @@ function rowCells(row: BonusRow, line: number, { bonus }: SheetWords): PlannedCe
     bonus.limits[row.limit],
     row.adjustment,
     formulaOf("bonusAmount", {
-      limit: cell("limit"),
-      wordFloor: bonus.limits.floor,
+      ...settled,
       wordCap: bonus.limits.cap,
-      floor: cell("floor"),
-      cap: cell("cap"),
-      level: fixedAddress(LEVEL),
-      weight: cell("weight"),
       adjustment: cell("adjustment"),
     }),
+    formulaOf("bonusLimit", {
+      ...settled,
+      amount: cell("amount"),
+      wordFree: bonus.limits.free,
+      wordBroken: bonus.broken,
+    }),
+    ...(finalScores === null ? [] : scoreCells(cell, bonus.other, finalScores)),
   ];
 }
+
+const scoreCells = (
+  cell: (column: BonusColumn) => string,
+  wordOther: string,
+  finalScores: FinalScores,
+): PlannedCell[] => [
+  formulaOf("scoreById", { id: cell("id"), ...finalScores }),
+  formulaOf("followsScore", {
+    score: cell("scoreNow"),
+    coefficient: cell("coefficient"),
+    wordOther,
+  }),
+];
 
 function look(
   body: (column: BonusColumn) => Area,
@@ -136,13 +182,14 @@ function look(
       })),
       { area: body("coefficient"), format: "0.00##" },
       { area: { ...POOL, rows: 4 }, format: "#,##0.00" },
+      { area: { ...POOL, row: 8, rows: 2 }, format: "0" },
       { area: LEVEL, format: "0.000000" },
     ],
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
-      { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
+      { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: colours.MUTED },
       { area: POOL, fill: colours.INPUT_FILL, bold: true },
-      { area: { row: 7, column: 0, rows: 1, columns: 2 }, bold: true },
+      { area: { row: 7, column: 0, rows: 3, columns: 2 }, bold: true },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
       { area: body("coefficient"), fill: colours.INPUT_FILL },
       { area: body("amount"), bold: true },
@@ -153,8 +200,9 @@ function look(
 function topCells(
   pool: number,
   cells: (column: BonusColumn) => string,
-  title: SheetTitle,
+  title: BonusTitle,
   { bonus }: SheetWords,
+  hasScores: boolean,
 ): PlannedCell[][] {
   const limits = { limits: cells("limit"), wordFree: bonus.limits.free };
   const level = formulaOf("bonusLevel", {
@@ -170,10 +218,14 @@ function topCells(
     [bonus.title, null],
     [title.provenance, null],
     [bonus.hint, null],
-    [null, null],
+    [title.basis, null],
     [bonus.pool, pool],
     [bonus.level, level],
     [bonus.total, formulaOf("sum", { cells: cells("amount") })],
     [bonus.difference, formulaOf("difference", { a: fixedAddress(POOL), b: fixedAddress(TOTAL) })],
+    [bonus.brokenRows, formulaOf("countIf", { cells: cells("limitCheck"), word: bonus.broken })],
+    hasScores
+      ? [bonus.otherRows, formulaOf("countIf", { cells: cells("scoreCheck"), word: bonus.other })]
+      : [null, null],
   ];
 }

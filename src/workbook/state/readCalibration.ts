@@ -1,5 +1,7 @@
 import { cellText } from "../plan/cellText";
+import { fixedAddress, quotedSheet } from "../plan/address";
 import type { PlainCell } from "../plan/toCell";
+import type { FinalScores } from "../sheets/bonusSheet";
 import { CALIBRATION_COLUMNS, type CalibrationColumn } from "../sheets/calibrationColumns";
 import { undecided, type Decision, type DecisionWord, type ReasonCode } from "../sheets/Decision";
 import { WorkbookError } from "../WorkbookError";
@@ -29,6 +31,8 @@ export interface CalibrationReading {
   /** Rows of the sheet, counted from 1, whose decision is no word of ours: read as "keep". */
   readonly unreadable: readonly number[];
   readonly firstRow: number;
+  /** Where ids and final scores stand, for formulas on other sheets; null when one of the two has lost its heading. */
+  readonly finalScores: FinalScores | null;
 }
 
 /**
@@ -83,7 +87,18 @@ export function calibrationReading(table: ReadTable): CalibrationReading | null 
         : [],
     ),
     firstRow: table.firstRow,
+    finalScores: finalScoresOf(table, words),
   };
+}
+
+function finalScoresOf(table: ReadTable, { columns }: SheetWords): FinalScores | null {
+  const [ids, scores] = [columns.id, columns.finalScore].map((name) => table.headers.indexOf(name));
+  if (ids === undefined || scores === undefined || ids < 0 || scores < 0) return null;
+  const cells = (position: number): string => {
+    const place = { row: table.firstRow, column: table.firstColumn + position };
+    return `${quotedSheet(table.sheet)}!${fixedAddress({ ...place, rows: table.values.length, columns: 1 })}`;
+  };
+  return { ids: cells(ids), scores: cells(scores) };
 }
 
 const plain = (cell: unknown): PlainCell =>
