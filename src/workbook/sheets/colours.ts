@@ -1,6 +1,6 @@
 /** The same two colours for the two sides as in the pane, told apart by colour-blind readers too. */
-export const SALES_COLOUR = "#0F6CBD";
-export const BACK_OFFICE_COLOUR = "#C2570C";
+export const SALES_COLOUR = "#C2410C";
+export const BACK_OFFICE_COLOUR = "#0B6BB0";
 
 /** Quiet tones that survive a black-and-white printer. */
 export const HEADING = "#1B1A19";
