@@ -3,9 +3,12 @@ import {
   hasNoSpread,
   hypergeometricPmf,
   mean,
+  quantile,
   standardDeviation,
+  sum,
   tCdf,
   tQuantile,
+  variance,
 } from "../../../src/engine";
 import { digitsOfAgreement } from "../../support/digitsOfAgreement";
 
@@ -127,4 +130,48 @@ describe("Student's t far out", () => {
 test("values whose sum no number can hold still have a mean", () => {
   expect(digitsOfAgreement(mean([1.7e308, 1.7e308, 1.7e308]), 1.7e308)).toBeGreaterThan(14.9);
   expect(digitsOfAgreement(mean([-1.7e308, -1.6e308, -1.5e308]), -1.6e308)).toBeGreaterThan(14.9);
+});
+
+describe("large and small values in one list", () => {
+  test("the largest rules, wherever it stands", () => {
+    for (const values of [
+      [1e200, -1e200, 1],
+      [1, -1e200, 1e200],
+      [-1e200, 1, 1e200],
+    ]) {
+      expect(digitsOfAgreement(standardDeviation(values), 1e200)).toBeGreaterThan(14);
+    }
+  });
+
+  test("what cancels leaves the small ones", () => {
+    expect(sum([1, 1e100, 1, -1e100])).toBe(2);
+    expect(sum([1e100, 1, -1e100])).toBe(1);
+    expect(mean([1, 1e100, 1, -1e100])).toBe(0.5);
+  });
+
+  test("squares and products carry the scale twice", () => {
+    const values = [1, 2, 3].map((value) => value * 1e120);
+    expect(digitsOfAgreement(variance(values), 1e240)).toBeGreaterThan(14);
+    expect(digitsOfAgreement(covariance(values, values), 1e240)).toBeGreaterThan(14);
+    const tiny = [1, 2, 3].map((value) => value * 1e-120);
+    expect(digitsOfAgreement(variance(tiny), 1e-240)).toBeGreaterThan(14);
+    expect(digitsOfAgreement(covariance(values, tiny), 1)).toBeGreaterThan(14);
+  });
+});
+
+describe("a quantile that falls on a value is that value", () => {
+  const upTo100 = Array.from({ length: 101 }, (_, i) => i);
+
+  test("though its position is whole only but for rounding", () => {
+    // 0.29 · 100 is 28.999999999999996 in doubles.
+    for (let k = 0; k <= 100; k++) expect(quantile(upTo100, k / 100, 7)).toBe(k);
+    const upTo98 = upTo100.slice(0, 99);
+    for (let k = 1; k < 100; k++) expect(quantile(upTo98, k / 100, 6)).toBe(k - 1);
+  });
+
+  test("and between equal values it is theirs", () => {
+    for (const p of [0, 0.1, 0.3, 0.55, 0.77, 1]) {
+      for (const type of [5, 6, 7] as const) expect(quantile([0.1, 0.1, 0.1], p, type)).toBe(0.1);
+    }
+  });
 });
