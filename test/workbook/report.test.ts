@@ -84,12 +84,14 @@ test("the pay list has the final score of every decision, and its reason", () =>
   expect(of(3)).toMatchObject({ "Final Score": moved[3]!.original });
 });
 
-test("a rank that could be is stated only for the score it was reckoned for", () => {
+test("the ranks that could be hold everybody's rank by final score", () => {
   const rows = records(sheetOf({ kind: "promotion" }));
-  const of = (at: number) => rows.find((row) => row["Employee ID"] === moved[at]!.id)!;
-  const { rankInterval } = moved[0]!;
-  expect(of(0)["Rank could be from"]).toBe(rankInterval[0]);
-  expect(of(1)["Rank could be from"]).toBeNull();
+  const finals = rows.map((row) => Number(row["Final Score"]));
+  rows.forEach((row, k) => {
+    const above = finals.filter((score) => score > finals[k]!).length;
+    expect(Number(row["Rank could be from"])).toBeLessThanOrEqual(above + 1);
+    expect(Number(row["Rank could be to"])).toBeGreaterThanOrEqual(above + 1);
+  });
 });
 
 describe("the feedback report", () => {
