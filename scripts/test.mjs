@@ -43,7 +43,7 @@ const jest = (args) => {
 };
 
 const left = office === undefined ? ["--testPathIgnorePatterns", "libreOffice"] : [];
-jest(["--ignoreProjects", "e2e", ...left]);
+jest(["--ignoreProjects", "e2e", "--maxWorkers=100%", ...left]);
 // One browser at a time: on two cores a second one only makes both late.
 jest(["--selectProjects", "e2e", "--runInBand"]);
 
