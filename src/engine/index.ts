@@ -108,6 +108,7 @@ export { permutationCheck, type PermutationCheck } from "./skew/permutationCheck
 export { clopperPearson } from "./skew/clopperPearson";
 
 // Analysis: people and settings in, suggestions out
+export { gapReader } from "./analysis/gapReader";
 export { analyse } from "./analysis/analyse";
 export { diagnose } from "./analysis/diagnose";
 export type * from "./analysis/Diagnosis";

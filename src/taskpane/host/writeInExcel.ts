@@ -9,6 +9,7 @@ import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import { readCalibration, type CalibrationReading } from "../../workbook/state/readCalibration";
 import { readLog, type LogReading } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
+import { readSummary } from "../../workbook/state/readSummary";
 import { isOnSettingsSheet } from "../../workbook/state/settings";
 import { applyPlan, type WriteResult } from "../../workbook/write/applyPlan";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
@@ -49,6 +50,7 @@ async function update(
     ...meeting,
     reading,
     log,
+    summary: await readSummary(),
     newSettings: !(await isOnSettingsSheet(request.settings)),
     sheetNames,
     tableNames,

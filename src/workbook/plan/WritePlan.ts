@@ -73,7 +73,12 @@ export interface PlannedChart {
   readonly source: Area;
   readonly place: Area;
   readonly colors: readonly string[];
-  readonly axes: { readonly category: string; readonly value: string };
+  readonly axes: {
+    readonly category: string;
+    readonly value: string;
+    /** Upper end of the value axis; left to the spreadsheet when not given. */
+    readonly most?: number;
+  };
 }
 
 export interface PlannedPage {

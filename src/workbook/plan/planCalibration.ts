@@ -53,6 +53,8 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
     title: titles.summary,
     calibration: titles.calibration.name,
     fingerprint,
+    decisions: request.decisions,
+    at: request.at,
   };
   const suggested = analysis.suggestions.filter(
     ({ original, suggested }) => suggested !== original,

@@ -1,12 +1,16 @@
 import type { AnalysisSettings } from "../../engine";
+import type { Decision } from "../sheets/Decision";
+import { decidedGaps } from "../sheets/decidedGaps";
 import { settingsSheet } from "../sheets/settingsSheet";
 import type { SheetTitle } from "../sheets/calibrationSheet";
 import { cellText } from "./cellText";
 import { summarySheet } from "../sheets/summarySheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
+import type { ReadTable } from "../write/readTables";
 import { digest } from "./digest";
 import { planDecisions, type DecisionsRequest, type LogPlace } from "./planDecisions";
+import { summaryChanges } from "./summaryChanges";
 import { planReanalysis, type ReanalysisRequest } from "./planReanalysis";
 import type { NewSheet, SheetKind, TableChanges, WritePlan } from "./WritePlan";
 
@@ -16,6 +20,8 @@ export interface UpdateRequest
   readonly settings: AnalysisSettings;
   /** The settings on the sheet that is there are others, or there is none. */
   readonly newSettings: boolean;
+  /** The table of gaps on the newest summary, as it stands; null or left out where there is none. */
+  readonly summary?: ReadTable | null;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -34,12 +40,15 @@ export function planUpdate(request: UpdateRequest): WritePlan {
     log: headAfter(request.log, again.plan.changes),
     decisions: (request.decisions ?? []).filter(({ id }) => !joined.has(id)),
   });
+  const { summary = null } = request;
+  const gaps = decidedGaps(request.analysis, request.settings, allDecisions(request));
+  const summed = isNew || summary === null ? [] : summaryChanges(summary, gaps, request.at);
   return {
     ...again.plan,
     purpose: isNew ? "reanalysis" : "decisions",
     evidence: isNew ? request.evidence : [],
     newSheets: isNew ? newSheets(request) : [],
-    changes: merged([...again.plan.changes, ...decided.changes]),
+    changes: merged([...again.plan.changes, ...decided.changes, ...summed]),
     counts: {
       ...again.plan.counts,
       decisions: again.plan.counts.decisions + decided.counts.decisions,
@@ -47,6 +56,12 @@ export function planUpdate(request: UpdateRequest): WritePlan {
     },
   };
 }
+
+/** What is decided about everybody once this is written: what the sheet says, and on top of it what is written now. */
+const allDecisions = ({ reading, decisions = [] }: UpdateRequest): readonly Decision[] => [
+  ...reading.rows.map(({ decision }) => decision),
+  ...decisions,
+];
 
 /** The log as it will end after these changes. */
 function headAfter(log: LogPlace | null, changes: readonly TableChanges[]): LogPlace | null {
@@ -81,7 +96,11 @@ function newSheets(request: UpdateRequest): readonly NewSheet[] {
   const fingerprint = digest(evidence.map((item) => item.fingerprint).join("\n"));
   const calibration = reading.sheet;
   return [
-    summarySheet({ analysis, settings, locale, title: title("summary"), calibration, fingerprint }),
+    summarySheet({
+      ...{ analysis, settings, locale, calibration, fingerprint, at },
+      title: title("summary"),
+      decisions: allDecisions(request),
+    }),
     ...(request.newSettings ? [settingsSheet(settings, title("settings"), words)] : []),
   ];
 }

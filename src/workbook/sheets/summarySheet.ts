@@ -2,11 +2,22 @@ import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import { remainingSentence, verdictSentence } from "../../text/verdictSentence";
 import type { Area } from "../plan/address";
+import { moment } from "../plan/moment";
 import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
+import type { SheetWords } from "../words/en";
 import { sheetWords } from "../words/sheetWords";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
-import { bandTable, decisionTable, gapTable, leverTable, moveTable } from "./summaryTables";
+import type { Decision } from "./Decision";
+import { decidedGaps } from "./decidedGaps";
+import {
+  bandTable,
+  decisionTable,
+  gapTable,
+  leverTable,
+  marketTable,
+  moveTable,
+} from "./summaryTables";
 import { textLines } from "./textLines";
 
 /** What the summary is made of. */
@@ -18,52 +29,26 @@ export interface SummaryInput {
   /** The Calibration sheet it counts decisions on. */
   readonly calibration: string;
   readonly fingerprint: string;
+  /** Decisions as they are, and the moment they are of. */
+  readonly decisions: readonly Decision[];
+  readonly at: string;
 }
 
 /** Columns the page is wide, and Latin characters a line of it holds. */
-const WIDTHS = [26, 16, 19, 22, 22, 12];
-const LINE = 104;
+const WIDTHS = [26, 16, 16, 16, 16, 16, 16];
+const LINE = 108;
+/** First column of what stands on the right; the one before it is room between the two. */
+const RIGHT = 4;
 /** Rows kept free for the pictures: more than they take where rows are low. */
-const PICTURE_ROWS = 27;
+const PICTURE_ROWS = 18;
 
 const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ row, column, cells });
 
 /** One printable page: verdict, gap, levers, moves, decisions, pictures, provenance. */
 export function summarySheet(input: SummaryInput): NewSheet {
-  const { analysis, settings, title, locale } = input;
+  const { title, locale } = input;
   const words = sheetWords(locale);
-  const verdicts = [
-    ...labelled(words.summary.before, verdictBefore(input)),
-    ...labelled(words.summary.after, gapAfter(input)),
-  ];
-  const gap = gapTable(analysis, settings, words);
-  const levers = leverTable(analysis, words);
-  const moves = moveTable(analysis, words);
-  const decisions = decisionTable(input.calibration, analysis.people.length, words);
-  const before = bandTable(analysis, (suggestion) => suggestion.originalPercentile, words);
-  const after = bandTable(analysis, (suggestion) => suggestion.suggestedPercentile, words);
-  const top = 3 + verdicts.length;
-  const gapRow = top + 1;
-  const lowerRow = gapRow + gap.length + 1;
-  const decisionRow = lowerRow + levers.length + 1;
-  const bandRow = Math.max(decisionRow + decisions.length, lowerRow + moves.length) + 1;
-  const footRow = bandRow + before.length + 1;
-  const chartRow = footRow + 2;
-  const blocks = [
-    at(0, 0, [[words.summary.title], [title.provenance], [words.summary.people]]),
-    at(
-      3,
-      0,
-      verdicts.map((line) => [line]),
-    ),
-    at(gapRow, 0, gap),
-    at(lowerRow, 0, levers),
-    at(lowerRow, 3, moves),
-    at(decisionRow, 0, decisions),
-    at(bandRow, 0, before),
-    at(bandRow, 3, after),
-    at(footRow, 0, footer(input)),
-  ];
+  const { blocks, chartRow } = layout(input, words);
   return {
     kind: "summary",
     name: title.name,
@@ -87,12 +72,56 @@ export function summarySheet(input: SummaryInput): NewSheet {
   };
 }
 
+/** What stands where, and the first row of the pictures. */
+function layout(
+  input: SummaryInput,
+  words: SheetWords,
+): { readonly blocks: readonly Block[]; readonly chartRow: number } {
+  const { analysis, settings, title } = input;
+  const { before: was, after: would, people } = words.summary;
+  const verdicts = [...labelled(was, verdictBefore(input)), ...labelled(would, gapAfter(input))];
+  const decided = decidedGaps(analysis, settings, input.decisions);
+  const gap = gapTable(analysis, settings, { ...decided, at: moment(input.at) }, words);
+  const levers = leverTable(analysis, words);
+  const moves = moveTable(analysis, words);
+  const decisions = decisionTable(input.calibration, analysis.people.length, words);
+  const market = marketTable(settings, words);
+  const before = bandTable(analysis, (each) => each.originalPercentile, was, words);
+  const after = bandTable(analysis, (each) => each.suggestedPercentile, would, words);
+  const gapRow = 3 + verdicts.length + 1;
+  const lowerRow = gapRow + gap.length + 1;
+  const decisionRow = lowerRow + levers.length + 1;
+  const marketRow = lowerRow + moves.length + 1;
+  const marketEnd = market === null ? marketRow - 1 : marketRow + market.length;
+  const bandRow = Math.max(decisionRow + decisions.length, marketEnd) + 1;
+  const footRow = bandRow + before.length + 1;
+  const blocks = [
+    at(0, 0, [[words.summary.title], [title.provenance], [people]]),
+    at(
+      3,
+      0,
+      verdicts.map((line) => [line]),
+    ),
+    at(gapRow, 0, gap),
+    at(lowerRow, 0, levers),
+    at(lowerRow, RIGHT, moves),
+    at(decisionRow, 0, decisions),
+    at(bandRow, 0, before),
+    at(bandRow, RIGHT, after),
+    at(footRow, 0, footer(input)),
+    ...(market === null ? [] : [at(marketRow, RIGHT, market)]),
+  ];
+  return { blocks, chartRow: footRow + 1 };
+}
+
 const labelled = (label: string, sentence: string): string[] =>
   textLines(`${label}: ${sentence}`, LINE);
 
-function verdictBefore({ analysis, settings, locale }: SummaryInput): string {
+function verdictBefore(input: SummaryInput): string {
+  const { analysis, settings, locale } = input;
   const primary = analysis.primary === "within" ? analysis.within : null;
-  return verdictSentence(locale, primary ?? analysis.overall, settings.margin);
+  const said = verdictSentence(locale, primary ?? analysis.overall, settings.margin);
+  return primary === null ? said : amongLike(said, input);
 }
 
 // Where nobody moves it is the same comparison, and its verdict stands.
@@ -100,7 +129,14 @@ function gapAfter(input: SummaryInput): string {
   const { analysis, locale } = input;
   if (analysis.moved.people === 0) return verdictBefore(input);
   const primary = analysis.primary === "within" ? analysis.after.within : null;
-  return remainingSentence(locale, primary ?? analysis.after.overall);
+  const said = remainingSentence(locale, primary ?? analysis.after.overall);
+  return primary === null ? said : amongLike(said, input);
+}
+
+/** Which comparison the sentence is of, so that it is not taken for the one over everybody. */
+function amongLike(sentence: string, { settings, locale }: SummaryInput): string {
+  const { like } = sheetWords(locale).summary;
+  return settings.compareWithin === null ? sentence : `${like[settings.compareWithin]}${sentence}`;
 }
 
 function footer({ locale, fingerprint }: SummaryInput): PlannedCell[][] {
@@ -128,6 +164,7 @@ function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
     { area: { ...gap, rows: 3 }, format: "+0.0;-0.0;0.0" },
     { area: { ...gap, row: gap.row + 3, rows: 2 }, format: "#,##0" },
     { area: { ...gap, row: gap.row + 5, rows: 1 }, format: "0.0#" },
+    { area: { ...gap, row: gap.row + 6, rows: 1 }, format: "@" },
     { area: figures(3), format: "+0.0;-0.0;0.0" },
     { area: { ...figures(4), rows: 3 }, format: "#,##0" },
     { area: { ...figures(4), row: figures(4).row + 3, rows: 1 }, format: "0.00" },
@@ -135,6 +172,11 @@ function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
     { area: { ...figures(4), row: figures(4).row + 5, rows: 1 }, format: "0%" },
     { area: figures(6), format: "0%" },
     { area: figures(7), format: "0%" },
+    ...blocks.slice(9).flatMap((block) => [
+      { area: { ...areaOf(block), column: RIGHT, columns: 1 }, format: "@" },
+      { area: { ...figuresOf(block), columns: 1 }, format: "0.00##" },
+      { area: { ...figuresOf(block), column: RIGHT + 2, columns: 1 }, format: "@" },
+    ]),
   ];
 }
 
@@ -154,7 +196,7 @@ function styles(blocks: readonly Block[]): readonly PlannedStyle[] {
     },
     { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
     { area: areaOf(blocks[1]!), size: 12 },
-    ...blocks.slice(2, 8).map(header),
+    ...[...blocks.slice(2, 8), ...blocks.slice(9)].map(header),
     { area: areaOf(blocks[8]!), color: colours.MUTED, size: 8 },
   ];
 }
@@ -164,13 +206,20 @@ function charts(
   row: number,
   words: ReturnType<typeof sheetWords>["summary"],
 ): readonly PlannedChart[] {
+  const shares = [blocks[6]!, blocks[7]!].flatMap(({ cells }) => cells.flat());
+  const highest = Math.max(...shares.map((cell) => (typeof cell === "number" ? cell : 0)));
   const chart = (title: string, block: Block, column: number): PlannedChart => ({
     type: "ColumnClustered",
     title,
     source: areaOf(block),
     place: { row, column, rows: 15, columns: 3 },
     colors: [colours.SALES_COLOUR, colours.BACK_OFFICE_COLOUR],
-    axes: { category: words.band, value: words.share },
+    axes: {
+      category: words.band,
+      value: words.share,
+      // The same for both: a lower bar is a smaller share.
+      most: Math.max(1, Math.ceil(highest * 20)) / 20,
+    },
   });
-  return [chart(words.chartBefore, blocks[6]!, 0), chart(words.chartAfter, blocks[7]!, 3)];
+  return [chart(words.chartBefore, blocks[6]!, 0), chart(words.chartAfter, blocks[7]!, RIGHT)];
 }

@@ -3,43 +3,57 @@ import { fixedAddress, quotedSheet } from "../plan/address";
 import { formulaOf } from "../plan/Formula";
 import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
+import { filled } from "../words/sheetWords";
+import type { DecidedGaps } from "./decidedGaps";
 import { HEADER_ROW, positionOf } from "./calibrationColumns";
 
 type Cells = PlannedCell[][];
 
-/** The gap before and after, over everybody and like with like. */
+/** The heading of the gap as decided. */
+export const decidedHeader = (
+  over: "overall" | "within",
+  { summary: { measures, final } }: SheetWords,
+): string => `${measures[over]}: ${final}`;
+
+/** The gap before, after the suggestion and as decided, over everybody and like with like. */
 export function gapTable(
   { overall, within, after }: Analysis,
-  settings: AnalysisSettings,
+  { margin }: AnalysisSettings,
+  decided: DecidedGaps & { readonly at: string },
   words: SheetWords,
 ): Cells {
   const { measures, sections, before, after: suggested } = words.summary;
   const line = (label: string, pick: (gap: GapMeasure) => PlannedCell): PlannedCell[] => [
-    label,
-    pick(overall),
-    pick(after.overall),
-    within === null ? null : pick(within),
-    after.within === null ? null : pick(after.within),
+    ...[label, pick(overall), pick(after.overall), pick(overall)],
+    ...(within === null || after.within === null
+      ? [null, null, null]
+      : [pick(within), pick(after.within), pick(within)]),
   ];
-  // The suggestion was fitted to these people: an interval of what remains would promise too much.
+  // Suggestion and decisions were made on these people: an interval of what remains would promise too much.
   const beforeOnly = (label: string, pick: (gap: GapMeasure) => number): PlannedCell[] => [
-    ...[label, pick(overall), null],
-    ...[within === null ? null : pick(within), null],
+    ...[label, pick(overall), null, null],
+    ...[within === null ? null : pick(within), null, null],
   ];
   return [
     [
       sections.gap,
       `${measures.overall}: ${before}`,
       `${measures.overall}: ${suggested}`,
+      decidedHeader("overall", words),
       `${measures.within}: ${before}`,
       `${measures.within}: ${suggested}`,
+      decidedHeader("within", words),
     ],
-    line(measures.gap, ({ gap }) => gap),
+    [
+      ...[measures.gap, overall.gap, after.overall.gap, decided.overall],
+      ...[within?.gap ?? null, after.within?.gap ?? null, decided.within],
+    ],
     beforeOnly(measures.lower, ({ lower }) => lower),
     beforeOnly(measures.upper, ({ upper }) => upper),
     line(measures.backOffice, ({ backOffice }) => backOffice),
     line(measures.sales, ({ sales }) => sales),
-    line(measures.margin, () => settings.margin),
+    line(measures.margin, () => margin),
+    [measures.asOf, null, null, decided.at, null, null, null],
   ];
 }
 
@@ -84,6 +98,7 @@ export function decisionTable(sheet: string, people: number, words: SheetWords):
 export function bandTable(
   analysis: Analysis,
   percentileOf: (suggestion: Suggestion) => number,
+  state: string,
   words: SheetWords,
 ): Cells {
   const counts: Record<Side, number[]> = {
@@ -101,11 +116,33 @@ export function bandTable(
   };
   const { band, salesShare, backOfficeShare } = words.summary;
   return [
-    [band, salesShare, backOfficeShare],
+    [`${band}: ${state}`, salesShare, backOfficeShare],
     ...counts.sales.map((_, index) => [
       `${index * 10}–${index * 10 + 10}`,
       share("sales", index),
       share("backOffice", index),
     ]),
+  ];
+}
+
+/** Territories shown on the one page; the settings sheet has all of them. */
+const INDICES = 6;
+
+/** The market indices the suggestion rests on, with their sources; null where the market is not part of it. */
+export function marketTable({ market }: AnalysisSettings, words: SheetWords): Cells | null {
+  const { indices } = market;
+  if (!market.on || indices.length === 0) return null;
+  const { sections, index, source, more } = words.summary;
+  const rest = indices.length - INDICES;
+  return [
+    [sections.market, index, source],
+    ...indices
+      .slice(0, INDICES)
+      .map(({ territory, index: value, source: from, asOf = "" }) => [
+        territory,
+        value,
+        [from, asOf].filter((part) => part !== "").join(", ") || null,
+      ]),
+    ...(rest > 0 ? [[filled(more, { count: String(rest) }), null, null]] : []),
   ];
 }

@@ -8,6 +8,7 @@ export const summary = {
     gap: "Gap between back office and sales",
     levers: "What each lever does",
     moves: "Moves",
+    market: "Market",
   },
   measures: {
     overall: "Everybody",
@@ -24,6 +25,7 @@ export const summary = {
     overtakes: "Overtakes",
     strength: "Remaining strength",
     margin: "Tolerated gap",
+    asOf: "Decisions as of",
   },
   levers: {
     original: "Original",
@@ -31,6 +33,14 @@ export const summary = {
     weights: "Role weights",
     leniency: "Rater leniency",
     residual: "Remaining gap",
+  },
+  index: "Index",
+  source: "Source",
+  more: "{count} more on the settings sheet",
+  like: {
+    level: "Within the same level: ",
+    department: "Within the same department: ",
+    rater: "Within the same rater: ",
   },
   band: "Percentile",
   share: "Share of the group",

@@ -10,6 +10,7 @@ export const summary: SheetWords["summary"] = {
     gap: "后台与销售的差距",
     levers: "各项调节的作用",
     moves: "调整情况",
+    market: "市场",
   },
   measures: {
     overall: "全体",
@@ -26,6 +27,7 @@ export const summary: SheetWords["summary"] = {
     overtakes: "名次互换",
     strength: "其余差距的力度",
     margin: "容许差距",
+    asOf: "决定截至",
   },
   levers: {
     original: "原始",
@@ -33,6 +35,14 @@ export const summary: SheetWords["summary"] = {
     weights: "岗位权重",
     leniency: "评分松紧度",
     residual: "其余差距",
+  },
+  index: "指数",
+  source: "出处",
+  more: "另有 {count} 项,见设置表",
+  like: {
+    level: "在相同职级内:",
+    department: "在相同部门内:",
+    rater: "在相同评分人内:",
   },
   band: "百分位",
   share: "组内占比",

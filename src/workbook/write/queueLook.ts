@@ -84,6 +84,10 @@ function queueChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
   chart.legend.position = "Bottom";
   chart.axes.categoryAxis.title.text = plan.axes.category;
   chart.axes.valueAxis.title.text = plan.axes.value;
+  if (plan.axes.most !== undefined) {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = plan.axes.most;
+  }
   plan.colors.forEach((color, index) => {
     const { format } = chart.series.getItemAt(index);
     if (plan.type === "ColumnClustered" || plan.type === "BarClustered") {
