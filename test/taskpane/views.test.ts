@@ -9,6 +9,7 @@ import { agendaView } from "../../src/taskpane/views/agendaView";
 import { personView } from "../../src/taskpane/views/personView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
+import { defaultSettings } from "../../src/engine";
 import { reduce } from "../../src/taskpane/state/reduce";
 import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { readState, reportedState, sampleTable } from "./fixtures";
@@ -135,6 +136,50 @@ describe("change nothing", () => {
     expect(writeView(nothing, writePresses).sentence).toMatch(
       /^No suggestion and no decision for 120 people/,
     );
+  });
+});
+
+describe("what the suggestion makes of the gap", () => {
+  const shown = reportedState();
+  const { analysis } = shown.report;
+  /** The headline had the gap been `before` at the start and `end` after everything. */
+  function headline(before: number, end: number, strength = analysis.strength) {
+    const at = (gap: number) => ({ ...analysis.levers[0]!, gap: { ...analysis.overall, gap } });
+    const changed = {
+      ...analysis,
+      strength,
+      reached: Math.abs(end) <= shown.settings.margin,
+      levers: [at(before), at(end)],
+    };
+    const { sentence, tone } = calibrateView(
+      shown,
+      { ...shown.report, analysis: changed },
+      presses,
+    );
+    return { sentence, tone };
+  }
+  const { margin } = defaultSettings();
+
+  test.each([
+    ["brought just within", margin + 10, margin - 0.1, /^The least that suffices: /, "fine"],
+    ["still outside", margin + 10, margin + 1, /^With these settings /, "unknown"],
+    ["turned round within", margin + 10, -1, /^With these settings /, "fine"],
+    ["turned round beyond", margin + 10, -margin - 1, /^This is too much: /, "finding"],
+    [
+      "tolerable, and worse the other way",
+      margin - 3,
+      0.05 - margin,
+      /^This is too much: /,
+      "finding",
+    ],
+    ["tolerable, and worse", 1, margin - 0.1, /^With these settings /, "unknown"],
+    ["tolerable, and nearer", margin - 1, 1, /^With these settings /, "plain"],
+  ] as const)("%s", (_, before, end, sentence, tone) => {
+    expect(headline(before, end)).toEqual({ sentence: expect.stringMatching(sentence), tone });
+  });
+
+  test("levers that do it all by themselves looked for no least", () => {
+    expect(headline(margin + 10, 1, 0).sentence).toMatch(/^With these settings /);
   });
 });
 

@@ -79,22 +79,35 @@ interface Sentence {
 }
 
 function sentence(state: PaneState, { analysis }: Report): Sentence {
-  const { locale, settings, changeNothing } = state;
+  const { locale, changeNothing } = state;
   const say = speaker(locale);
   if (changeNothing) return { sentence: say("calibrate.nothing"), tone: "plain" };
   if (analysis.noSuggestion !== null)
     return refusalSentence(state, analysis, analysis.noSuggestion);
-  const before = analysis.levers[0]?.gap.gap ?? 0;
-  const end = analysis.levers.at(-1)?.gap.gap ?? before;
+  const start = analysis.levers[0]?.gap.gap ?? 0;
+  return movedSentence(state, analysis, start, analysis.levers.at(-1)?.gap.gap ?? start);
+}
+
+function movedSentence(
+  { locale, settings }: PaneState,
+  { reached, strength, moved }: Analysis,
+  before: number,
+  end: number,
+): Sentence {
+  const say = speaker(locale);
   const gaps = { before: formatSigned(locale, before, 1), after: formatSigned(locale, end, 1) };
-  if (before * end < 0 && Math.abs(end) > settings.margin) {
+  const turned = before * end < 0;
+  const grown = Math.abs(end) > Math.abs(before);
+  if (turned && (grown || !reached)) {
     return { sentence: say("calibrate.reversed", gaps), tone: "finding" };
   }
-  const smallest = analysis.reached && settings.residual.strength === "smallest";
-  const words = { ...gaps, people: analysis.moved.people };
+  // What was tolerable at the start needed nothing, and only the last step ever looks for the least.
+  const needed = Math.abs(before) > settings.margin;
+  const sought = settings.residual.strength === "smallest" && strength > 0;
+  const least = needed && sought && reached && !turned;
   return {
-    sentence: say(smallest ? "calibrate.enough" : "calibrate.set", words),
-    tone: analysis.reached ? "fine" : "unknown",
+    sentence: say(least ? "calibrate.enough" : "calibrate.set", { ...gaps, people: moved.people }),
+    tone: !reached || grown ? "unknown" : needed ? "fine" : "plain",
   };
 }
 
