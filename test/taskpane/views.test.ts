@@ -215,6 +215,33 @@ describe("a decision", () => {
     expect(live({ ...accept, note: "Seen" })[2]).toMatch(/^(1, 0|0, 1)$/);
   });
 
+  test("the agenda shows what was decided on a person once it counts, and the suggestion before", () => {
+    const { id, original, suggested } = moved;
+    const row = (decision: Partial<Decision> | null) => {
+      const state = reduce(shown, { type: "allShown", on: true });
+      const decided =
+        decision === null
+          ? state
+          : reduce(state, { type: "decided", decision: { ...undecided(id), ...decision } });
+      const rows = agendaView(decided, shown.report.analysis, meetingPresses()).rows;
+      const { move, status } = rows.find((each) => each.id === id)!;
+      return [move, status];
+    };
+    const said = { reasonCode: "peers", note: "Seen", discussed: true };
+    const suggestion = `${original.toFixed(1)} → ${suggested.toFixed(1)}`;
+    expect(row(null)).toEqual([suggestion, "open"]);
+    expect(row({ discussed: true })).toEqual([original.toFixed(1), "discussed: keep"]);
+    expect(row({ ...said, decision: "accept" })).toEqual([suggestion, "discussed: accept"]);
+    expect(row({ ...said, decision: "override", override: 12 })).toEqual([
+      `${original.toFixed(1)} → 12.0`,
+      "discussed: override",
+    ]);
+    expect(row({ ...said, decision: "override", override: 12, note: null })).toEqual([
+      suggestion,
+      "needs a reason and a note",
+    ]);
+  });
+
   test("the card's rank is the one the sheet will show: this person as suggested, the others as decided", () => {
     const { analysis } = shown.report;
     const { suggestions } = analysis;

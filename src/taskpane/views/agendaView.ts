@@ -6,6 +6,8 @@ import { agenda, MEETING_SIZE } from "../state/agenda";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut, recusedFor } from "../state/recusal";
+import type { Decision } from "../../workbook/sheets/Decision";
+import { finalOf } from "../../workbook/sheets/finalOf";
 import { flagRulesView } from "./flagRulesView";
 import { liveFigures } from "./liveView";
 import type { MeetingPresses } from "./MeetingPresses";
@@ -69,6 +71,13 @@ function statusOf({ meeting }: PaneState, person: Person): Status {
   return isDeciderOut(meeting, person, decision) ? "recused" : "discussed";
 }
 
+/** What was decided on somebody, as it counts; undefined while that is open. */
+function decidedOn({ meeting }: PaneState, { id }: Person): Decision | undefined {
+  const made = meeting.decisions.get(id);
+  if (made === undefined || !isComplete(made)) return undefined;
+  return made.discussed || made.decision !== "keep" ? made : undefined;
+}
+
 function agendaRow(
   state: PaneState,
   analysis: Analysis,
@@ -80,6 +89,10 @@ function agendaRow(
   const { id, original, suggested } = analysis.suggestions[item.index]!;
   const person = analysis.people[item.index]!;
   const digits = scoreDigits(analysis);
+  const shown = (score: number): string => formatNumber(locale, score, digits);
+  const words = sheetWords(locale).decisions;
+  const decision = decidedOn(state, person);
+  const then = decision === undefined ? suggested : finalOf(decision, original, suggested);
   const status = statusOf(state, person);
   const out = recusedFor(meeting, shownPerson(state, person));
   return {
@@ -87,11 +100,14 @@ function agendaRow(
     name: personName(state, person),
     side: person.side,
     why: whyOf(state, item).join(locale === "zh-CN" ? "、" : ", "),
-    move: say("decide.move", {
-      before: formatNumber(locale, original, digits),
-      after: formatNumber(locale, suggested, digits),
-    }),
-    status: say(`decide.status.${status}`),
+    move:
+      shown(original) === shown(then)
+        ? shown(then)
+        : say("decide.move", { before: shown(original), after: shown(then) }),
+    status:
+      status === "discussed"
+        ? say("decide.status.discussedAs", { decision: words[decision?.decision ?? "keep"] })
+        : say(`decide.status.${status}`),
     done: status === "discussed",
     recused:
       out.length === 0

@@ -93,7 +93,7 @@ export const decide = {
     "All {count} changes go {direction, select, up {up} other {down}}. Is that what the evidence says?",
   "decide.status.open": "open",
   "decide.status.incomplete": "needs a reason and a note",
-  "decide.status.discussed": "discussed",
+  "decide.status.discussedAs": "discussed: {decision}",
   "decide.status.recused": "decided by somebody who stepped out",
   "decide.status.out": "out: {names}",
   "decide.meeting": "Meeting",

@@ -88,7 +88,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
     "全部 {count} 项调整均为{direction, select, up {上调} other {下调}}。这是否与依据相符？",
   "decide.status.open": "待讨论",
   "decide.status.incomplete": "缺少原因和说明",
-  "decide.status.discussed": "已讨论",
+  "decide.status.discussedAs": "已讨论：{decision}",
   "decide.status.recused": "由回避者决定",
   "decide.status.out": "回避：{names}",
   "decide.meeting": "校准会",
