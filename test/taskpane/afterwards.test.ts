@@ -40,7 +40,7 @@ function clickedInto(pane: Pane, after: "write" | "undo" | "readSource"): Pane {
     openWrite: look(pane.workbook.openWrite),
     canUndo: look(pane.workbook.canUndo),
     readCalibration: look(pane.workbook.readCalibration),
-    watch: (source, onChange) => look(() => pane.workbook.watch(source, onChange))(),
+    watch: (table, onChange) => look(() => pane.workbook.watch(table, onChange))(),
     [after]: async (...args: unknown[]) => {
       const result = await done(...args);
       editing = true;

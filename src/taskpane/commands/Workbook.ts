@@ -107,7 +107,7 @@ export interface Workbook {
   readonly readSource: (source: Source) => Promise<SourceTable>;
   readonly recall: (table: SourceTable) => Promise<Remembered | null>;
   readonly remember: (table: SourceTable, remembered: Remembered) => Promise<void>;
-  readonly watch: (source: Source, onChange: () => void) => Promise<() => void>;
+  readonly watch: (table: SourceTable, onChange: () => void) => Promise<() => void>;
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Puts fictional people on a sheet of their own. */
   readonly addSample: (list: SampleList, locale: Locale) => Promise<Source>;

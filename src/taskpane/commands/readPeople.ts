@@ -1,6 +1,6 @@
 import type { Field, Side } from "../../engine";
 import type { AttainmentUnit } from "../analyst/Analyst";
-import type { Source } from "../../workbook/read/Source";
+import type { Source, SourceTable } from "../../workbook/read/Source";
 import { samplePeople } from "../sample/samplePeople";
 import { attempt, quietly } from "./attempt";
 import { makeReport } from "./makeReport";
@@ -44,8 +44,9 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
   };
   await attempt(pane, "reading", read, { isWanted });
   if (!isWanted()) return;
-  if (pane.state().failure === null && pane.state().data.table !== null) {
-    await watchPeople(pane, source);
+  const { table } = pane.state().data;
+  if (pane.state().failure === null && table !== null) {
+    await watchPeople(pane, table);
     await assemblePeople(pane);
   }
 }
@@ -127,12 +128,12 @@ export async function showCells(pane: Pane, sheet: string, address: string): Pro
 const watched = new WeakMap<Pane, () => void>();
 
 /** Tells when the list changes after it was read. Nothing is read again or written unasked. */
-async function watchPeople(pane: Pane, source: Source): Promise<void> {
+async function watchPeople(pane: Pane, table: SourceTable): Promise<void> {
   watched.get(pane)?.();
   watched.delete(pane);
   await quietly(pane, "reading", async () => {
     const onChange = (): void => pane.dispatch({ type: "sourceChanged" });
-    watched.set(pane, await pane.workbook.watch(source, onChange));
+    watched.set(pane, await pane.workbook.watch(table, onChange));
     return { type: "settled" };
   });
 }

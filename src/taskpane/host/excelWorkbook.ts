@@ -33,8 +33,8 @@ export const excelWorkbook: Workbook = {
   recall: async (table) => rememberedFrom(await recallMapping(table.headerFingerprint), table),
   remember: (table, remembered) =>
     rememberMapping(table.headerFingerprint, rememberedJson(table, remembered)),
-  watch: async (source, onChange) => {
-    const stop = await watchSource(source, onChange);
+  watch: async (table, onChange) => {
+    const stop = await watchSource(table, onChange);
     return () => void stop();
   },
   show: selectCells,

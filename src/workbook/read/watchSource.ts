@@ -1,19 +1,20 @@
 import { inExcel } from "../write/inExcel";
-import type { Source } from "./Source";
+import type { SourceTable } from "./Source";
+import { touchesList } from "./touchesList";
 
 /**
- * Tells when cells of the source's sheet change, whoever changes them. It only ever tells: nothing is read or written.
+ * Tells when cells of a list that was read may have changed, whoever changes them. It only ever tells: nothing is read or written.
  *
  * @returns a function that stops the watch
  */
 export async function watchSource(
-  source: Source,
+  { sheet: name, address }: Pick<SourceTable, "sheet" | "address">,
   onChange: () => void,
 ): Promise<() => Promise<void>> {
   const handler = await inExcel("watching", async (context) => {
-    const sheet = context.workbook.worksheets.getItem(source.sheet);
-    const added = sheet.onChanged.add(() => {
-      onChange();
+    const sheet = context.workbook.worksheets.getItem(name);
+    const added = sheet.onChanged.add((event) => {
+      if (touchesList(address, { kind: event.changeType, address: event.address })) onChange();
       return Promise.resolve();
     });
     await context.sync();
