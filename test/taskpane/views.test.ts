@@ -8,6 +8,7 @@ import { writeView, type WritePresses } from "../../src/taskpane/views/writeView
 import { agendaView } from "../../src/taskpane/views/agendaView";
 import { personView } from "../../src/taskpane/views/personView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
+import { agenda } from "../../src/taskpane/state/agenda";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { defaultSettings } from "../../src/engine";
 import { reduce } from "../../src/taskpane/state/reduce";
@@ -216,7 +217,12 @@ describe("a decision", () => {
   });
 
   test("the agenda shows what was decided on a person once it counts, and the suggestion before", () => {
-    const { id, original, suggested } = moved;
+    const onAgenda = new Set(
+      agenda(shown.report.analysis, shown.meeting.votes).map((item) => item.id),
+    );
+    const { id, original, suggested } = shown.report.analysis.suggestions.find(
+      (each) => onAgenda.has(each.id) && each.suggested !== each.original,
+    )!;
     const row = (decision: Partial<Decision> | null) => {
       const state = reduce(shown, { type: "allShown", on: true });
       const decided =
