@@ -181,6 +181,9 @@ async function resume(buffer: Buffer): Promise<void> {
   await pane.locator("main ol button").first().click();
   await pane.locator("body").press("a");
   expect(await button(words.decisions.keep).getAttribute("aria-pressed")).toBe("true");
+  const look = (name: string): Promise<string> =>
+    button(name).evaluate((shown) => getComputedStyle(shown).backgroundColor);
+  expect(await look(words.decisions.keep)).not.toBe(await look(say("decide.override")));
   await button(say("decide.toAgenda")).click();
   await button(say("decide.closing")).click();
   expect(await button(say("decide.unlock")).getAttribute("aria-disabled")).toBe("true");

@@ -4,6 +4,7 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
+  shorthands,
   Text,
   Textarea,
   ToggleButton,
@@ -45,6 +46,17 @@ const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // A closed choice looks pale like every closed button; which one it was must still be seen.
+  stays: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": {
+      backgroundColor: tokens.colorBrandBackground2,
+      color: tokens.colorNeutralForeground1,
+    },
+  },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -63,6 +75,7 @@ export function DecisionEntry(props: DecisionEntryProps): ReactElement {
           <ToggleButton
             key={key}
             checked={chosen}
+            {...(chosen && closed ? { className: styles.stays } : {})}
             appearance={chosen ? "primary" : "outline"}
             aria-keyshortcuts={shortcut}
             disabledFocusable={closed}
