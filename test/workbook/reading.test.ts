@@ -1,5 +1,6 @@
 import { assemblePeople, suggestMapping } from "../../src/engine";
 import { readSource } from "../../src/workbook/read/readSource";
+import { fictionalPeople, peopleTable } from "./support/people";
 import { openWorkbook } from "./support/workbook";
 
 /** An export as people have it: title, two header rows, units, subtotals, gaps, numbers as text, dates. */
@@ -53,4 +54,19 @@ test("scores typed as text become numbers, and every doubtful cell is listed wit
     ["00125", 90.5],
   ]);
   expect(issues.length).toBeGreaterThan(0);
+});
+
+test("people whom a filter hides are read, and counted as hidden", async () => {
+  const people = fictionalPeople(20);
+  const { Excel } = openWorkbook(peopleTable(people));
+  const shown = people.filter(({ department }) => department === "Sales").length;
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("People");
+    table.columns.getItem("Department").filter.applyValuesFilter(["Sales"]);
+    await context.sync();
+  });
+  const table = await readSource({ kind: "table", table: "People", sheet: "Scores" });
+  expect(table.rows).toHaveLength(20);
+  expect(shown).toBeGreaterThan(0);
+  expect(table.hiddenRows).toBe(20 - shown);
 });
