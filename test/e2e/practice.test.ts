@@ -61,7 +61,7 @@ describe("the practice workbook in a real browser", () => {
     expect(value).toMatchObject({ error: "#VALUE!", message: expect.stringContaining('"many"') });
   });
 
-  test("types, undoes, copies, pastes, sorts and filters as a spreadsheet does", async () => {
+  test("types, undoes, copies, pastes and sorts as a spreadsheet does", async () => {
     const { page } = practice;
     await goTo(page, "Q2");
     await page.keyboard.type("7");
@@ -91,6 +91,28 @@ describe("the practice workbook in a real browser", () => {
     );
   });
 
+  test("filters by a heading's button, and shows everybody again", async () => {
+    const { page } = practice;
+    const rowBelow = async (): Promise<string | null> => {
+      await page.locator(".o-grid-overlay").click({ position: { x: 20, y: 28 } });
+      await page.keyboard.press("ArrowDown");
+      return page.locator(".o-topbar-composer").textContent();
+    };
+    const departments = async (press: string): Promise<void> => {
+      await goTo(page, "A1");
+      await page.locator(".o-grid-overlay").click({ position: { x: 276, y: 10 } });
+      const menu = page.locator(".o-filter-menu");
+      await menu.getByText(press, { exact: true }).click();
+      if (press === "Clear") await menu.getByText("Sales", { exact: true }).click();
+      await menu.locator(".o-filter-menu-confirm").click();
+      await menu.waitFor({ state: "hidden" });
+    };
+    await departments("Clear");
+    expect(await rowBelow()).toBe("E0019");
+    await departments("Select all");
+    expect(await rowBelow()).toBe("E0002");
+  });
+
   test("saves an .xlsx that holds what was typed", async () => {
     await practice.setCell("People", "R2", "'00042");
     const [download] = await Promise.all([
@@ -110,6 +132,18 @@ describe("the practice workbook in a real browser", () => {
     expect(await page.textContent("#problem-text")).toBe("This is no .xlsx workbook.");
     await page.click("dialog button");
     expect(await practice.sheets()).toEqual(["People"]);
+  });
+
+  test("opens a list that is dropped on the page", async () => {
+    const { page } = practice;
+    const dropped = await page.evaluateHandle(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(["ID,Score\n1,70\n2,80\n"], "list.csv", { type: "text/csv" }));
+      return files;
+    });
+    await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+    await page.waitForFunction(() => window.evenhandPractice?.sheets().join() === "list");
+    expect((await practice.readCell("list", "B3")).value).toBe(80);
   });
 
   test("nothing leaves the machine, and no rule about content is broken", () => {
