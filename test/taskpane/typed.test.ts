@@ -89,3 +89,33 @@ test("a limit that was not understood stays while others are set, until it is em
   limits().protect.onAdd("S001");
   expect(limits().protect.error).toBeNull();
 });
+
+describe("a pool that cannot be shared out says what it would have to be", () => {
+  const count = reportedState().report.analysis.people.length;
+  test.each([
+    [
+      "floors above it",
+      "50000",
+      "50",
+      "",
+      `too small: .* comes to ${(count * 500).toLocaleString("en")}.00`,
+    ],
+    [
+      "caps below it",
+      "999999999",
+      "",
+      "120",
+      `too large: .* comes to ${(count * 1_200).toLocaleString("en")}.00`,
+    ],
+    ["floors above caps", "60000", "120", "50", "At least is above at most"],
+  ])("%s", (_, pool, floor, cap, sentence) => {
+    const { bonus } = opened();
+    [pool, floor, cap].forEach((text, i) => bonus().entries[i]!.onCommit(text));
+    expect(bonus().missing).toMatch(new RegExp(sentence));
+    expect(bonus().button.disabled).toBe(true);
+    bonus().entries[0]!.onCommit(String(count * 1_000));
+    bonus().entries[1]!.onCommit("50");
+    bonus().entries[2]!.onCommit("120");
+    expect(bonus()).toMatchObject({ missing: null, button: { disabled: false } });
+  });
+});

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/formatNumber";
+import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { BonusOfferProps } from "../panels/parts/BonusOffer";
 import { bonusPeople } from "../state/bonusPeople";
 import { counted } from "../state/counted";
@@ -20,13 +21,13 @@ const ENTRIES = ["pool", "floor", "cap"] as const;
 export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferProps | null {
   const { locale, report, bonus, meeting, busy } = state;
   if (report === null) return null;
-  const people = bonusPeople(report.analysis, counted(meeting), bonus).length;
-  if (people === 0) return null;
+  const people = bonusPeople(report.analysis, counted(meeting), bonus);
+  if (people.length === 0) return null;
   const say = speaker(locale);
-  const missing = missingText(state);
+  const missing = missingText(state, people);
   return {
     heading: say("bonus.heading"),
-    text: say("bonus.text", { people: formatNumber(locale, people) }),
+    text: say("bonus.text", { people: formatNumber(locale, people.length) }),
     entries: [
       entry(state, presses, "pool", 1e12, 1),
       entry(state, presses, "floor", 100_000, 100),
@@ -42,10 +43,35 @@ export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferPr
 }
 
 /** What the sheet still needs; figures that were not understood are never left out in silence. */
-function missingText({ locale, bonus, mistyped }: PaneState): string | null {
+function missingText(
+  { locale, bonus, mistyped }: PaneState,
+  people: readonly BonusPerson[],
+): string | null {
   const say = speaker(locale);
   if (ENTRIES.some((field) => mistyped.has(`bonus ${field}`))) return say("bonus.mistyped");
-  return bonus.pool === null ? say("bonus.noPool") : null;
+  const { pool, floor, cap } = bonus;
+  if (pool === null) return say("bonus.noPool");
+  if (floor !== null && cap !== null && floor > cap) return say("bonus.crossed");
+  const { least, most } = payable(people);
+  if (pool < least) return say("bonus.tooSmall", { least: formatNumber(locale, least, 2) });
+  return pool > most ? say("bonus.tooLarge", { most: formatNumber(locale, most, 2) }) : null;
+}
+
+/** What all floors come to, and all caps; whoever weighs nothing gets their floor and no more. */
+function payable(people: readonly BonusPerson[]): {
+  readonly least: number;
+  readonly most: number;
+} {
+  const sum = (amounts: readonly number[]): number =>
+    Math.round(100 * amounts.reduce((total, amount) => total + amount, 0)) / 100;
+  return {
+    least: sum(people.map(({ floor }) => floor ?? 0)),
+    most: sum(
+      people.map(({ base, coefficient, floor, cap }) =>
+        base * coefficient > 0 ? (cap ?? Infinity) : (floor ?? 0),
+      ),
+    ),
+  };
 }
 
 function entry(

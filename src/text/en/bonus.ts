@@ -8,5 +8,8 @@ export const bonus = {
   "bonus.cap": "At most, of the base",
   "bonus.noPool": "Type the pool first.",
   "bonus.mistyped": "A figure was not understood as typed; type it again first.",
+  "bonus.crossed": "At least is above at most; change one of them.",
+  "bonus.tooSmall": "The pool is too small: what everybody gets at least comes to {least}.",
+  "bonus.tooLarge": "The pool is too large: what everybody may get at most comes to {most}.",
   "bonus.write": "Write the bonus sheet",
 } as const;

@@ -9,5 +9,8 @@ export const bonus: Readonly<Record<keyof typeof english, string>> = {
   "bonus.cap": "封顶（占基数）",
   "bonus.noPool": "请先填写奖金包。",
   "bonus.mistyped": "有数字无法识别，请先重新输入。",
+  "bonus.crossed": "保底高于封顶，请修改其一。",
+  "bonus.tooSmall": "奖金包不足：全部保底合计 {least}。",
+  "bonus.tooLarge": "奖金包过大：全部封顶合计 {most}。",
   "bonus.write": "写入奖金分配表",
 };
