@@ -126,6 +126,33 @@ describe("the steps", () => {
   });
 });
 
+test("the meeting starts with the first on the agenda, and goes on with the first still open", () => {
+  const shown = reportedState();
+  const step = { ...shown, step: "decide" as const };
+  const order = agenda(shown.report.analysis, shown.meeting.votes);
+  expect(actionsView(step, foot).primary?.label).toBe("Start with the first");
+  const decision = { ...undecided(order[0]!.id), discussed: true };
+  const opened: (string | null)[] = [];
+  const onPerson = (id: string | null): void => void opened.push(id);
+  const later = actionsView(reduce(step, { type: "decided", decision }), { ...foot, onPerson });
+  expect(later.primary?.label).toBe("Go on with the next open person");
+  later.primary!.onPress();
+  expect(opened).toEqual([order[1]!.id]);
+});
+
+test("levels that differ by no more than chance are said to, where all show one gap", () => {
+  const shown = reportedState();
+  const { diagnosis } = shown.report;
+  const noteAt = (spread: number): string | null => {
+    const levels = { ...diagnosis.levels!, spread };
+    const view = diagnoseView(shown, { ...shown.report, diagnosis: { ...diagnosis, levels } });
+    return view.tables.find(({ caption }) => caption === "By level")!.note;
+  };
+  const same = "They differ from each other by no more than chance, so each shows the common gap.";
+  expect(noteAt(0)).toContain(same);
+  expect(noteAt(2.5)).not.toContain(same);
+});
+
 describe("change nothing", () => {
   test("suggests nothing and shows the gap as it is", () => {
     const nothing = reduce(reportedState(), { type: "nothingChosen", on: true });

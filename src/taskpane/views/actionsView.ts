@@ -87,7 +87,10 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
     : shown.find((id) => meeting.decisions.get(id)?.discussed !== true);
   return first === undefined
     ? { primary: write, secondary: [] }
-    : { primary: to(say("decide.start"), first), secondary: [write] };
+    : {
+        primary: to(say(first === shown[0] ? "decide.start" : "decide.resume"), first),
+        secondary: [write],
+      };
 }
 
 function writeActions(state: PaneState, presses: FootPresses): FootActions {

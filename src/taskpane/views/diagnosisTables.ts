@@ -32,7 +32,7 @@ export function diagnosisTables(state: PaneState, report: Report): DiagnosisTabl
 function byTable(
   state: PaneState,
   field: "level" | "department" | "rater",
-  { rows }: SkewBy,
+  { rows, spread }: SkewBy,
   open: boolean,
 ): DiagnosisTable {
   const { locale } = state;
@@ -53,10 +53,12 @@ function byTable(
     const gap = few ? "" : formatSigned(locale, shrunken.gap, 1);
     return { key: label, cells: [label, people, gap, interval], faint: few };
   };
-  const comparable = rows.some(({ shrunken }) => shrunken !== null);
+  const compared = rows.filter(({ shrunken }) => shrunken !== null).length;
+  const comparable = compared > 0;
+  const note = say(comparable ? "diagnose.by.note" : "diagnose.by.oneSided");
   return {
     caption: say(`diagnose.by.${field}`),
-    note: say(comparable ? "diagnose.by.note" : "diagnose.by.oneSided"),
+    note: compared > 1 && spread === 0 ? [note, say("diagnose.by.same")].join("\n") : note,
     open,
     columns: [
       { label: stratumWord(state, field), figures: false },

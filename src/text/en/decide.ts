@@ -24,6 +24,7 @@ export const decide = {
   "decide.agenda.more": "Show {count} more",
   "decide.agenda.fewer": "Show the first {count}",
   "decide.start": "Start with the first",
+  "decide.resume": "Go on with the next open person",
   "decide.next": "Next person",
   "decide.previous": "Previous",
   "decide.toAgenda": "Back to the agenda",

@@ -31,6 +31,8 @@ export const diagnose = {
   "diagnose.by.rater": "By rater",
   "diagnose.by.note":
     "Gaps are drawn towards the whole where there are few people; sorted by evidence.",
+  "diagnose.by.same":
+    "They differ from each other by no more than chance, so each shows the common gap.",
   "diagnose.by.oneSided":
     "Each of them has people of one side only, so there is no gap within any.",
   "diagnose.by.people": "People",

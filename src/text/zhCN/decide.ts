@@ -21,6 +21,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.agenda.more": "再显示 {count} 人",
   "decide.agenda.fewer": "仅显示前 {count} 人",
   "decide.start": "从第一位开始",
+  "decide.resume": "继续讨论下一位",
   "decide.next": "下一位",
   "decide.previous": "上一位",
   "decide.toAgenda": "返回议程",

@@ -30,6 +30,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.by.department": "按部门",
   "diagnose.by.rater": "按评分人",
   "diagnose.by.note": "人数少的差距向总体收缩；按证据强弱排序。",
+  "diagnose.by.same": "彼此之间的差异未超出随机波动，因此各行均显示共同的差距。",
   "diagnose.by.oneSided": "其中每一个都仅有一方的人员，内部无差距可比。",
   "diagnose.by.people": "人数",
   "diagnose.by.gap": "差距",
