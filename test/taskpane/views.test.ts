@@ -140,6 +140,29 @@ test("the meeting starts with the first on the agenda, and goes on with the firs
   expect(opened).toEqual([order[1]!.id]);
 });
 
+test("the agenda says how far its people alone can take the gap", () => {
+  const shown = reportedState();
+  const { analysis } = shown.report;
+  const signed = (gap: number): string => `${gap > 0 ? "+" : ""}${gap.toFixed(1)}`;
+  const noteOf = (state: PaneState): string => agendaView(state, analysis, meetingPresses()).note;
+  const ids = agenda(analysis, shown.meeting.votes).map(({ id }) => id);
+  for (const all of [false, true]) {
+    const state = reduce(shown, { type: "allShown", on: all });
+    const people = all ? ids : ids.slice(0, 12);
+    const accept = { decision: "accept", reasonCode: "peers", note: "Seen" } as const;
+    const accepted = people.reduce<PaneState>(
+      (before, id) =>
+        reduce(before, { type: "decided", decision: { ...undecided(id), ...accept } }),
+      state,
+    );
+    const gap = agendaView(accepted, analysis, meetingPresses()).live.rows[0]!.cells;
+    expect(noteOf(state)).toContain(`goes from ${gap[1]} to ${gap[2]}; with all `);
+    expect(noteOf(state)).toContain(
+      `suggestions, to ${signed(analysis.after.overall.gap)}. Whoever`,
+    );
+  }
+});
+
 test("levels that differ by no more than chance are said to, where all show one gap", () => {
   const shown = reportedState();
   const { diagnosis } = shown.report;

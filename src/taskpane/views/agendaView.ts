@@ -1,8 +1,9 @@
 import type { AgendaItem, Analysis, Person } from "../../engine";
-import { formatNumber } from "../../text/formatNumber";
+import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { AgendaPanelProps, AgendaRow } from "../panels/AgendaPanel";
 import { agenda, MEETING_SIZE } from "../state/agenda";
+import { agendaReach } from "../state/agendaReach";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut, recusedFor } from "../state/recusal";
@@ -38,7 +39,9 @@ export function agendaView(
       items.length === 0 ? say("decide.nobody") : say("decide.agenda", { open: open.length }),
     tone: open.length === 0 ? "fine" : "plain",
     heading: say("decide.agenda.heading"),
-    note: say("decide.agenda.note"),
+    note: [say("decide.agenda.note"), ...reachText(state, analysis, items)].join(
+      locale === "en" ? " " : "",
+    ),
     rows: shown.map((item) => agendaRow(state, analysis, item, presses)),
     more:
       items.length <= MEETING_SIZE
@@ -58,6 +61,26 @@ export function agendaView(
     meeting: meetingView(state, presses),
     closing: closingView(state, analysis, presses),
   };
+}
+
+/** How far the people shown can take the gap by themselves: the others keep their score unless they are opened too. */
+function reachText(
+  { locale, meeting, settings }: PaneState,
+  analysis: Analysis,
+  items: readonly AgendaItem[],
+): string[] {
+  const count = meeting.showAll ? items.length : Math.min(MEETING_SIZE, items.length);
+  if (count === 0 || analysis.moved.people === 0) return [];
+  const points = (gap: number): string => formatSigned(locale, gap, 1);
+  return [
+    speaker(locale)("decide.agenda.reach", {
+      count,
+      before: points(analysis.overall.gap),
+      then: points(agendaReach(analysis, items, count, settings.margin)),
+      all: points(analysis.after.overall.gap),
+      people: analysis.moved.people,
+    }),
+  ];
 }
 
 type Status = "open" | "incomplete" | "recused" | "discussed";

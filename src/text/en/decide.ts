@@ -7,6 +7,8 @@ export const decide = {
   "decide.agenda.heading": "Agenda",
   "decide.agenda.note":
     "One of each kind in turn: ties at a grade line, big moves, disagreement in the blind votes, grades over their guideline, other flags.",
+  "decide.agenda.reach":
+    "If the suggestions for {count, plural, one {the one person} other {all # people}} shown are accepted, the gap goes from {before} to {then}; with all {people, plural, one {one} other {#}} suggestions, to {all}. Whoever is not decided on keeps their score.",
   "decide.why.disagreement": "{discuss} of {votes} want to discuss",
   "decide.why.guideline": "grade over its guideline",
   "decide.flags": "What the flags mean",

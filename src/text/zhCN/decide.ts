@@ -8,6 +8,8 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.agenda.heading": "议程",
   "decide.agenda.note":
     "各类轮流排列：等级线并列、调整幅度大、盲投意见分歧、等级超出指引、其他标记。",
+  "decide.agenda.reach":
+    "若采纳所列 {count} 人的建议，差距由 {before} 点变为 {then} 点；采纳全部 {people} 人的建议则为 {all} 点。未作决定者保持原分。",
   "decide.why.disagreement": "{votes} 票中有 {discuss} 票要求讨论",
   "decide.why.guideline": "等级人数超出指引",
   "decide.flags": "标记的含义",
