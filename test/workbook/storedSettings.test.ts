@@ -49,6 +49,42 @@ test.each(["en", "zh-CN"] as const)(
   },
 );
 
+test("a Chinese sheet is Chinese: words chosen, roles, what a row is of, where it comes from", () => {
+  const cells = cellsOf("zh-CN");
+  const row = (key: string): unknown[] => cells.find((line) => line[3] === key)!.slice(0, 2);
+  const words = sheetWords("zh-CN");
+  expect(row("market.side")[1]).toBe(words.settings.values[settings.market.side]);
+  expect(String(row("role.process:customer service")[0])).toContain("客户服务");
+  expect(words.provenance).toContain("\uff0c");
+});
+
+test.each(["en", "zh-CN"] as const)("words of either language are read (%s)", (locale) => {
+  const cells = cellsOf("en");
+  const { values } = sheetWords(locale).settings;
+  const set = (key: string, value: unknown): void => {
+    cells.find((line) => line[3] === key)![1] = value;
+  };
+  set("move", values.sales);
+  set("market.side", values.both);
+  set("compareWithin", values.department);
+  set("residual.strength", values.smallest);
+  const read = settingsFromSheet(cells);
+  expect(read.unreadable).toEqual([]);
+  expect(read.settings).toMatchObject({
+    move: "sales",
+    compareWithin: "department",
+    market: { side: "both" },
+    residual: { strength: "smallest" },
+  });
+});
+
+test("the stored form is outside what is printed", () => {
+  const title = { name: "S", table: "T", provenance: "p" };
+  const { page, blocks } = settingsSheet(settings, title, sheetWords("en"));
+  expect(page!.area).toMatchObject({ column: 0, columns: 4 });
+  expect(page!.area!.rows).toBe(blocks[1]!.row + blocks[1]!.cells.length);
+});
+
 test("what people change on the sheet is what is read", () => {
   const cells = cellsOf("en");
   const set = (key: string, value: unknown): void => {

@@ -3,6 +3,7 @@ import type { Locale } from "../../text/Locale";
 import { bonusSheet, type BonusRow, type FinalScores, type Limit } from "../sheets/bonusSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
+import { moment } from "./moment";
 import type { ReadEvidence, WritePlan } from "./WritePlan";
 
 /** One person who takes part in the pool. */
@@ -71,8 +72,8 @@ export function planBonus(request: BonusPlanRequest): WritePlan {
   const title = {
     name: freeSheetName(locale, "bonus", request.sheetNames).name,
     table: freeTableName("bonus", request.tableNames),
-    provenance: filled(words.provenance, { at: request.at, source: request.source }),
-    basis: filled(words.bonus.basis, { at: request.at }),
+    provenance: filled(words.provenance, { at: moment(request.at), source: request.source }),
+    basis: filled(words.bonus.basis, { at: moment(request.at) }),
   };
   return {
     id: request.id,

@@ -13,6 +13,7 @@ import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import { decisionEntries } from "./decisionEntries";
 import { canonicalJson, digest } from "./digest";
+import { moment } from "./moment";
 import type { ReadEvidence, SheetKind, WritePlan } from "./WritePlan";
 
 /** Everything the first write of a cycle is made of. */
@@ -89,7 +90,7 @@ type Titles = Readonly<Record<"calibration" | "summary" | "log" | "settings", Sh
 /** Four names that go together: where one is taken, that one alone gets a number. */
 function titlesOf({ locale, at, evidence, sheetNames, tableNames }: CalibrationRequest): Titles {
   const source = evidence.map(({ sheet, address }) => `${sheet}!${address}`).join(", ");
-  const provenance = filled(sheetWords(locale).provenance, { at, source });
+  const provenance = filled(sheetWords(locale).provenance, { at: moment(at), source });
   const title = (kind: SheetKind): SheetTitle => ({
     name: freeSheetName(locale, kind, sheetNames).name,
     table: freeTableName(kind, tableNames),

@@ -8,6 +8,7 @@ import { outcomesOf } from "../sheets/Outcome";
 import { plainTableSheet } from "../sheets/plainTableSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
+import { moment } from "./moment";
 import type { NewSheet, ReadEvidence, SheetKind, WritePlan } from "./WritePlan";
 
 /** A person's talk note, in the sheet's language and in the other one. */
@@ -96,6 +97,6 @@ function titleOf(kind: SheetKind, { locale, at, source, sheetNames, tableNames }
   return {
     name: freeSheetName(locale, kind, sheetNames).name,
     table: freeTableName(kind, tableNames),
-    provenance: filled(sheetWords(locale).provenance, { at, source }),
+    provenance: filled(sheetWords(locale).provenance, { at: moment(at), source }),
   };
 }

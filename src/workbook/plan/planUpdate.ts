@@ -12,6 +12,7 @@ import { digest } from "./digest";
 import { planDecisions, type DecisionsRequest, type LogPlace } from "./planDecisions";
 import { summaryChanges } from "./summaryChanges";
 import { planReanalysis, type ReanalysisRequest } from "./planReanalysis";
+import { moment } from "./moment";
 import type { NewSheet, SheetKind, TableChanges, WritePlan } from "./WritePlan";
 
 /** Everything the bringing up to date of a Calibration sheet is made of. */
@@ -91,7 +92,7 @@ function newSheets(request: UpdateRequest): readonly NewSheet[] {
   const title = (kind: SheetKind): SheetTitle => ({
     name: freeSheetName(locale, kind, sheetNames).name,
     table: freeTableName(kind, tableNames),
-    provenance: filled(words.provenance, { at, source }),
+    provenance: filled(words.provenance, { at: moment(at), source }),
   });
   const fingerprint = digest(evidence.map((item) => item.fingerprint).join("\n"));
   const calibration = reading.sheet;

@@ -4,6 +4,7 @@ import { CHAIN_START } from "../sheets/logChain";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import { cellText } from "./cellText";
+import { moment } from "./moment";
 import type { WritePlan } from "./WritePlan";
 
 /** What the minutes need beside the plan they are part of. */
@@ -25,7 +26,7 @@ export function withMinutes(plan: WritePlan, request: MinutesRequest): WritePlan
   const title = {
     name: freeSheetName(locale, "minutes", request.sheetNames).name,
     table: freeTableName("minutes", request.tableNames),
-    provenance: filled(words.provenance, { at: plan.at, source }),
+    provenance: filled(words.provenance, { at: moment(plan.at), source }),
   };
   const log = { head, rows: request.loggedRows + rows.length, brokenRow: request.brokenRow };
   return {

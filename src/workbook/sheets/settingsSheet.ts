@@ -1,5 +1,5 @@
 import type { AnalysisSettings } from "../../engine";
-import type { NewSheet } from "../plan/WritePlan";
+import type { NewSheet, PlannedStyle } from "../plan/WritePlan";
 import { settingsText } from "../state/storedSettings";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
@@ -24,7 +24,6 @@ export function settingsSheet(
   const parts = Array.from({ length: Math.ceil(text.length / STORED_PART) }, (_, part) => [
     `~${text.slice(part * STORED_PART, (part + 1) * STORED_PART)}`,
   ]);
-  const body = { row: SETTINGS_HEADER_ROW + 1, rows: rows.length };
   return {
     kind: "settings",
     name: title.name,
@@ -50,26 +49,38 @@ export function settingsSheet(
       },
     ],
     numberFormats: [],
-    styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
-      { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
-      { area: { ...body, column: 1, columns: 1 }, fill: colours.INPUT_FILL, align: "Right" },
-      {
-        area: {
-          row: SETTINGS_HEADER_ROW,
-          column: STORED_COLUMN,
-          rows: parts.length + 1,
-          columns: 1,
-        },
-        color: colours.MUTED,
-      },
-    ],
+    styles: styles(rows.length, parts.length),
     widths: [30, 14, 64, 24, 3, 20],
     validations: [],
     highlights: [],
     charts: [],
     freeze: { rows: SETTINGS_HEADER_ROW + 1, columns: 0 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: SETTINGS_HEADER_ROW },
+    // The stored form is for the add-in, not for paper.
+    page: {
+      orientation: "Landscape",
+      area: { row: 0, column: 0, rows: SETTINGS_HEADER_ROW + 1 + rows.length, columns: 4 },
+      fit: "width",
+      titleRow: SETTINGS_HEADER_ROW,
+    },
     gridlines: true,
   };
 }
+
+const styles = (rows: number, parts: number): readonly PlannedStyle[] => [
+  { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
+  { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
+  {
+    area: { row: SETTINGS_HEADER_ROW + 1, rows, column: 1, columns: 1 },
+    fill: colours.INPUT_FILL,
+    align: "Right",
+  },
+  {
+    area: {
+      row: SETTINGS_HEADER_ROW,
+      column: STORED_COLUMN,
+      rows: parts + 1,
+      columns: 1,
+    },
+    color: colours.MUTED,
+  },
+];

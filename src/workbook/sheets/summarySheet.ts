@@ -35,12 +35,12 @@ export interface SummaryInput {
 }
 
 /** Columns the page is wide, and Latin characters a line of it holds. */
-const WIDTHS = [26, 16, 16, 16, 16, 16, 16];
+const WIDTHS = [26, 17, 17, 17, 17, 17, 17];
 const LINE = 108;
 /** First column of what stands on the right; the one before it is room between the two. */
 const RIGHT = 4;
 /** Rows kept free for the pictures: more than they take where rows are low. */
-const PICTURE_ROWS = 18;
+const PICTURE_ROWS = 27;
 
 const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ row, column, cells });
 

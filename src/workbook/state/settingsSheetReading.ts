@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from "../../engine";
 import { cellText } from "../plan/cellText";
 import { SETTINGS_HEADER_ROW, STORED_COLUMN } from "../sheets/settingsSheet";
+import { keyOfWord } from "../words/sheetWords";
 import { isSettings } from "./isSettings";
 import { settingsFromText } from "./storedSettings";
 
@@ -104,6 +105,10 @@ function dayIn(value: unknown): string {
 function withPlainValue(settings: AnalysisSettings, name: string, value: unknown): unknown {
   const [part = "", member] = name.split(".");
   if (!Object.hasOwn(settings, part)) return null;
+  if (typeof value === "string") {
+    const word = keyOfWord((words) => words.settings.values, value.trim());
+    if (word !== null && word !== value) return withPlainValue(settings, name, word);
+  }
   if (member === undefined) return { ...settings, [part]: value };
   if (part !== "market" && part !== "roleWeights" && part !== "leniency" && part !== "residual") {
     return null;

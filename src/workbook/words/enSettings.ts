@@ -1,8 +1,22 @@
+import { role } from "../../text/en/role";
+
 /** The words of the settings sheet in English. */
 export const settings = {
   title: "Calibration Settings",
   hint: "Change a value here and read the settings again in the pane.",
   headers: ["Setting", "Value", "Meaning", "Key"],
+  /** Between a setting and what it is of. */
+  of: ": ",
+  values: {
+    level: "level",
+    department: "department",
+    rater: "rater",
+    sales: "sales",
+    backOffice: "backOffice",
+    both: "both",
+    smallest: "smallest",
+  },
+  roles: role as Readonly<Record<string, string>>,
   stored: "Stored form (do not edit)",
   names: {
     margin: [

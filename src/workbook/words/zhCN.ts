@@ -97,7 +97,7 @@ export const zhCN: SheetWords = {
   changes: { same: "未变", changed: "已变", joined: "新增", left: "已不在名单" },
   calibration: {
     title: "绩效校准",
-    hint: "插件仅给出建议,由校准委员会决定。默认:维持原评。请在“处理”列选择;另行调整时取右侧的数值。",
+    hint: "插件仅给出建议，由校准委员会决定。默认：维持原评。请在“处理”列选择；另行调整时取右侧的数值。",
     ranked: "参与排名人数",
     decisionTitle: "处理",
     decisionHelp: "维持原评:用原始分。采纳建议:用建议分。另行调整:用“另定分数”。",
@@ -106,7 +106,7 @@ export const zhCN: SheetWords = {
     reasonTitle: "调整原因",
     reasonHelp: "每项调整都须填写原因。",
   },
-  provenance: "Evenhand,{at}。数据来自 {source}。",
+  provenance: "Evenhand，{at}。数据来自 {source}。",
   journal: {
     title: "Evenhand 在此保存完成或撤回写入所需的内容;全部撤回后本表会移除。请勿编辑。",
     headers: ["记录", "状态", "时间", "内容", "序号", "总数", "校验", "数据"],
@@ -119,7 +119,7 @@ export const zhCN: SheetWords = {
   formulas,
   log: {
     title: "校准日志",
-    hint: "只增不改。每行的校验值包含上一行的校验值,任何改动都会显现。",
+    hint: "只增不改。每行的校验值包含上一行的校验值，任何改动都会显现。",
     head: "链首校验值",
     headers: ["时间", "操作人", "人员", "字段", "调整前", "调整后", "原因", "校验"],
     analysed: "分析",
@@ -128,7 +128,7 @@ export const zhCN: SheetWords = {
   },
   history: {
     title: "校准历史",
-    hint: "每个已结束的绩效周期一行。差距为全体的百分位点差,正数表示后台排名较高。",
+    hint: "每个已结束的绩效周期一行。差距为全体的百分位点差，正数表示后台排名较高。",
     columns: {
       cycle: "绩效周期",
       finished: "结束日期",
@@ -153,7 +153,7 @@ export const zhCN: SheetWords = {
   },
   share: {
     title: "绩效校准:共享版",
-    provenance: "Evenhand,{at}。仅含数值,不含说明、原因、处理与设置。",
+    provenance: "Evenhand，{at}。仅含数值，不含说明、原因、处理与设置。",
     allShown: "各组均不少于 {least} 人。",
     hidden: "有 {hidden} 组未显示,以免读出或推算出少于 {least} 人的情况。",
     people: "人数",
@@ -163,8 +163,8 @@ export const zhCN: SheetWords = {
     peopleTitle: "绩效校准:人员",
     person: "人员",
     masked: "人员 {number}",
-    maskedHint: "按最终排名编号。知道某人分数者仍可能认出其人,请谨慎共享。",
-    namedHint: "含姓名:仅供有权查看全部分数者使用。",
+    maskedHint: "按最终排名编号。知道某人分数者仍可能认出其人，请谨慎共享。",
+    namedHint: "含姓名：仅供有权查看全部分数者使用。",
     notShown: "未显示",
     notGiven: "未填写",
   },
@@ -172,8 +172,8 @@ export const zhCN: SheetWords = {
   ...zhReports,
   bonus: {
     title: "奖金分配",
-    hint: "奖金包与系数可以修改,金额随之变化。仅差异为 0.00 还不够:“限制不再成立的行数”也须为 0;否则请在窗格中重新核定。",
-    basis: "系数为最终分 ÷ 100,截至 {at};之后的处理不会改变系数。",
+    hint: "奖金包与系数可以修改，金额随之变化。仅差异为 0.00 还不够：“限制不再成立的行数”也须为 0；否则请在窗格中重新核定。",
+    basis: "系数为最终分 ÷ 100，截至 {at}；之后的处理不会改变系数。",
     pool: "奖金包",
     level: "每单位权重",
     total: "金额合计",

@@ -19,7 +19,7 @@ export const zhMeeting: typeof enMeeting = {
   market: { accepted: "接受", rejected: "不接受" },
   minutes: {
     title: "校准会议纪要",
-    hint: "插件仅给出建议,由校准委员会决定。纪要只列出已讨论的人员。",
+    hint: "插件仅给出建议，由校准委员会决定。纪要只列出已讨论的人员。",
     facts: {
       began: "开始",
       ended: "锁定",

@@ -30,7 +30,7 @@ export const zhReports: typeof enReports = {
   },
   feedback: {
     title: "反馈报告",
-    hint: "对照建议与决定,使下一周期有更好的起点。不足 5 人的部门不显示。",
+    hint: "对照建议与决定，使下一周期有更好的起点。不足 5 人的部门不显示。",
     columns: {
       reason: "建议理由",
       suggested: "建议人数",

@@ -1,19 +1,28 @@
+import { role } from "../../text/zhCN/role";
 import type { SheetWords } from "./en";
 
 /** The words of the settings sheet in Chinese. */
 export const settings: SheetWords["settings"] = {
   title: "校准设置",
-  hint: "在此修改数值后,请在窗格中重新读取设置。",
+  hint: "在此修改数值后，请在窗格中重新读取设置。",
   headers: ["设置", "数值", "含义", "键"],
+  of: "：",
+  values: {
+    level: "职级",
+    department: "部门",
+    rater: "评分人",
+    sales: "销售",
+    backOffice: "后台",
+    both: "两者",
+    smallest: "够用即止",
+  },
+  roles: role,
   stored: "存储格式(请勿编辑)",
   names: {
     margin: ["容许差距", "两组之间视为可容许的百分位点差。"],
-    compareWithin: [
-      "同类比较",
-      "按 level(职级)、department(部门)或 rater(评分人)比较;留空为全体比较。",
-    ],
+    compareWithin: ["同类比较", "按职级、部门或评分人比较;留空为全体比较。"],
     "market.on": ["市场基准", "TRUE 表示先按市场调整目标,再计结果分。"],
-    "market.side": ["调整谁的目标", "sales(销售)、backOffice(后台)或 both(两者)。"],
+    "market.side": ["调整谁的目标", "销售、后台或两者。"],
     "market.passThrough": ["传导比例", "市场变化传导到目标的比例:0 不传导,1 全部传导。"],
     "market.floor": ["最低系数", "目标不会低于原值的这一比例。"],
     "market.cap": ["最高系数", "目标不会高于原值的这一比例。"],
@@ -25,8 +34,8 @@ export const settings: SheetWords["settings"] = {
     "role.result": ["结果权重", "该岗位结果指标的权重。"],
     "leniency.on": ["评分松紧度", "TRUE 表示消除评分偏松或偏严。"],
     "leniency.strength": ["松紧度力度", "消除评分人偏差的比例:0 至 1。"],
-    "residual.strength": ["其余差距的力度", "其余差距缩小多少:0 至 1;smallest 表示够用即止。"],
-    move: ["调整对象", "sales(销售)、backOffice(后台)或 both(两者)。"],
+    "residual.strength": ["其余差距的力度", "其余差距缩小多少:0 至 1;“够用即止”表示只缩小到所需。"],
+    move: ["调整对象", "销售、后台或两者。"],
     maxMove: ["最大调整", "个人调整不超过此分数;留空为不限。"],
     protected: ["受保护", "此人的分数保持不变。"],
   },

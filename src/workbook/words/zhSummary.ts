@@ -40,9 +40,9 @@ export const summary: SheetWords["summary"] = {
   source: "出处",
   more: "另有 {count} 项,见设置表",
   like: {
-    level: "在相同职级内:",
-    department: "在相同部门内:",
-    rater: "在相同评分人内:",
+    level: "在相同职级内：",
+    department: "在相同部门内：",
+    rater: "在相同评分人内：",
   },
   band: "百分位",
   share: "组内占比",
@@ -51,5 +51,5 @@ export const summary: SheetWords["summary"] = {
   chartBefore: "原始:各组在各百分位段的占比",
   chartAfter: "建议:各组在各百分位段的占比",
   fingerprint: "输入数据指纹",
-  people: "插件仅给出建议,由校准委员会决定。",
+  people: "插件仅给出建议，由校准委员会决定。",
 };
