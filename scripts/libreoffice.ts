@@ -96,6 +96,7 @@ function libreoffice(...args: readonly string[]): void {
     {
       stdio: "ignore",
       timeout: 180_000,
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
     },
   );
 }

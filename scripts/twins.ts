@@ -157,10 +157,14 @@ async function main(): Promise<void> {
     const source = join(folder, "twins.xlsx");
     writeFileSync(source, new Uint8Array(await workbookOfTwins().xlsx.writeBuffer()));
     const target = join(folder, "recalculated");
-    execFileSync(process.env["EVENHAND_OFFICE"] ?? "soffice", [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      ...["--headless", "--convert-to", "xlsx", "--outdir", target, source],
-    ]);
+    execFileSync(
+      process.env["EVENHAND_OFFICE"] ?? "soffice",
+      [
+        `-env:UserInstallation=file://${join(folder, "profile")}`,
+        ...["--headless", "--convert-to", "xlsx", "--outdir", target, source],
+      ],
+      { env: { ...process.env, LC_ALL: "C.UTF-8" } },
+    );
     const recalculated = new Workbook();
     await recalculated.xlsx.load(readFileSync(join(target, "twins.xlsx")));
     report(recalculated.getWorksheet("Twins")!);

@@ -44,7 +44,8 @@ beforeAll(async () => {
   execFileSync(
     process.env["EVENHAND_OFFICE"] ?? "soffice",
     [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", AS_CSV, ...files],
-    { cwd: folder, stdio: "ignore" },
+    // Without a locale it writes 绩效数据 as question marks.
+    { cwd: folder, stdio: "ignore", env: { ...process.env, LC_ALL: "C.UTF-8" } },
   );
 }, 120_000);
 
