@@ -47,6 +47,13 @@ export const examples: Record<string, Example> = {
   variance: { args: [scores] },
   standardDeviation: { args: [scores] },
   covariance: { args: [sales, office.slice(0, 6)] },
+  gapReader: {
+    args: [people.map(({ score }) => score), 7.35],
+    call: (given: number[], margin: number) => {
+      const reader = engine.gapReader(people, { ...settings, margin });
+      return [reader.overall(given), reader.within(given)];
+    },
+  },
   hasNoSpread: { args: [scores] },
   quantise: { args: [scores] },
   sorted: { args: [scores] },
