@@ -21,7 +21,7 @@ import {
 } from "../../../src/engine";
 import { shownParts } from "../../../src/engine/skew/exactParts";
 import { tQuantileCurve } from "../../../src/engine/skew/tQuantileCurve";
-import { expectClose } from "./expectClose";
+import { expectClose } from "../../support/expectClose";
 
 const sidesOf = (n: number, m: number): Side[] => [
   ...Array.from({ length: n }, (): Side => "sales"),

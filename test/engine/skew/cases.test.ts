@@ -22,13 +22,11 @@ import {
 } from "../../../src/engine";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expectClose } from "./expectClose";
-
-/** What JSON holds: anything. */
-type Json = ReturnType<typeof JSON.parse>;
+import { expectClose } from "../../support/expectClose";
+import { fixture, type Json } from "../../support/fixture";
 
 const fixtures = join(__dirname, "../../fixtures/skew");
-const { cases } = JSON.parse(readFileSync(join(fixtures, "cases.json"), "utf8"));
+const { cases } = fixture("skew/cases.json");
 const caseOf = (id: string): Json => cases.find((one: Json) => one.id === id);
 
 describe("two groups agree with R and scipy", () => {

@@ -14,15 +14,8 @@ import {
   wasserstein,
   type Side,
 } from "../../../src/engine";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expectClose } from "./expectClose";
-
-/** What JSON holds: anything. */
-type Json = ReturnType<typeof JSON.parse>;
-
-const fixture = (name: string): Json =>
-  JSON.parse(readFileSync(join(__dirname, "../../fixtures/skew", name), "utf8"));
+import { expectClose } from "../../support/expectClose";
+import { fixture, type Json } from "../../support/fixture";
 
 /** Tables by kind, so that a failure names the kind and the place in it. */
 function byKind(tables: readonly Json[]): [string, Json[]][] {
@@ -31,7 +24,7 @@ function byKind(tables: readonly Json[]): [string, Json[]][] {
   return [...kinds];
 }
 
-const tables = fixture("two-sample.json");
+const tables = fixture("skew/two-sample.json");
 
 describe.each(byKind(tables))("two groups, %s, agree with scipy", (_kind, list) => {
   test("θ, its variance, interval and p", () => {
@@ -88,7 +81,7 @@ describe.each(byKind(tables))("two groups, %s, agree with scipy", (_kind, list) 
 });
 
 test("60 stratified tables agree with the dominance matrices", () => {
-  for (const { strata, expected } of fixture("strata.json")) {
+  for (const { strata, expected } of fixture("skew/strata.json")) {
     const found = stratifiedTheta(strata);
     expectClose([found.theta, found.df], [expected.theta, expected.df]);
     expectClose([found.lower, found.upper], expected.interval);
@@ -96,7 +89,7 @@ test("60 stratified tables agree with the dominance matrices", () => {
 });
 
 test("30 paired changes agree with DeLong's matrices", () => {
-  for (const { x0, y0, x1, y1, expected } of fixture("change.json")) {
+  for (const { x0, y0, x1, y1, expected } of fixture("skew/change.json")) {
     const sides = [...x0.map((): Side => "sales"), ...y0.map((): Side => "backOffice")];
     const { theta } = changeSinceLastCycle({
       previous: [...x0, ...y0],
@@ -110,14 +103,21 @@ test("30 paired changes agree with DeLong's matrices", () => {
 });
 
 test("20 Theil–Sen lines agree with scipy", () => {
-  for (const { x, y, expected } of fixture("slopes.json")) {
+  for (const { x, y, expected } of fixture("skew/slopes.json")) {
     const { slope, intercept, lower, upper } = theilSen(x, y);
     expectClose([slope, intercept, lower, upper], expected);
   }
 });
 
 describe("base R agrees", () => {
-  const { shifts, asymptotic, kruskal, fourfold: four, adjusted, shares } = fixture("base-r.json");
+  const {
+    shifts,
+    asymptotic,
+    kruskal,
+    fourfold: four,
+    adjusted,
+    shares,
+  } = fixture("skew/base-r.json");
 
   test("40 exact rank-sum tests with their shift intervals", () => {
     for (const { sales, backOffice, shift, lower, upper, p } of shifts) {

@@ -27,7 +27,7 @@ import {
   type Side,
   type Stratum,
 } from "../../../src/engine";
-import { expectClose } from "./expectClose";
+import { expectClose } from "../../support/expectClose";
 import { propertyRuns } from "../../support/propertyRuns";
 
 const runs = { numRuns: propertyRuns, seed: 20261123 };
