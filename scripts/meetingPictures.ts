@@ -4,6 +4,9 @@ import type { Locale } from "../src/text/Locale";
 import { sheetWords } from "../src/workbook/words/sheetWords";
 import { openPractice } from "../test/e2e/support/openPractice";
 
+/** Room for the grid beside the pane, which is never narrower than this. */
+const BESIDE = 420;
+
 /** Gives the pane its width, and the window room for all of it. */
 async function resize(page: Page, pane: Frame, width: number): Promise<void> {
   await page.evaluate((px) => {
@@ -11,10 +14,10 @@ async function resize(page: Page, pane: Frame, width: number): Promise<void> {
       style.setProperty("--pane-width", `${String(px)}px`);
     }
   }, width);
-  await page.setViewportSize({ width: Math.max(1400, width + 120), height: 900 });
+  await page.setViewportSize({ width: Math.max(1400, width + BESIDE), height: 900 });
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({
-    width: Math.max(1400, width + 120),
+    width: Math.max(1400, width + BESIDE),
     height: Math.max(900, height + 140),
   });
   await page.waitForTimeout(700);

@@ -125,11 +125,11 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   const fact = (label: string): unknown => values[labels.indexOf(label)];
   expect(fact(facts.chair)).toBe(CHAIR);
   expect(fact(facts.authoriser)).toBe(OTHERS[0]);
-  expect(fact(facts.attendees)).toBe([CHAIR, ...OTHERS].join(", "));
+  expect(fact(facts.attendees)).toBe([CHAIR, ...OTHERS].join("、"));
   expect(fact(facts.people)).toBe("12");
   expect(fact(facts.duration)).toBe("45");
-  expect(fact(facts.decisions)).toBe("4, 4, 4");
-  expect(fact(facts.market)).toBe("接受: 行业协会季报");
+  expect(fact(facts.decisions)).toBe("4、4、4");
+  expect(fact(facts.market)).toBe("接受：行业协会季报");
   expect(fact(facts.openPoints)).toBe("华北目标复核：王财务，5月1日");
   const began = Date.parse(`${String(fact(facts.began))}:00Z`);
   const ended = Date.parse(`${String(fact(facts.ended))}:00Z`);
@@ -173,7 +173,7 @@ async function resume(buffer: Buffer): Promise<void> {
   await button(say("decide.meeting")).click();
   expect(await pane.getByLabel(say("decide.chair"), { exact: true }).inputValue()).toBe(CHAIR);
   expect(await pane.getByLabel(say("decide.attendees")).inputValue()).toBe(
-    [CHAIR, ...OTHERS].join(", "),
+    [CHAIR, ...OTHERS].join("，"),
   );
   await pane.getByText(say("decide.status.out", { names: CHAIR })).waitFor();
 

@@ -109,7 +109,7 @@ describe("the gap as decided", () => {
 
 test.each([
   ["en", "Before: Within the same level: "],
-  ["zh-CN", "校准前: 在相同职级内："],
+  ["zh-CN", "校准前：在相同职级内："],
 ] as const)("the verdict says which comparison it is of (%s)", (locale, beginning) => {
   expect(analysis.primary).toBe("within");
   const line = sheetOf({ locale }).blocks[1]!.cells[0]![0];

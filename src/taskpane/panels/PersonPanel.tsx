@@ -41,7 +41,14 @@ export interface PersonPanelProps {
 }
 
 const useStyles = makeStyles({
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    whiteSpace: "nowrap",
+  },
+  back: { minWidth: 0, whiteSpace: "nowrap", marginInlineStart: "-8px" },
   stack: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   wide: {
     "@media (min-width: 800px)": {
@@ -65,9 +72,13 @@ const useStyles = makeStyles({
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalM,
+    // Labels, figures and what is said of them each on one line of their own.
+    gridTemplateRows: "auto auto auto",
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
+  fact: { display: "grid", gridTemplateRows: "subgrid", gridRow: "span 3", alignItems: "end" },
+  said: { alignSelf: "start", margin: 0 },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: {
     margin: 0,
@@ -85,7 +96,7 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
   return (
     <>
       <div className={styles.top}>
-        <Button appearance="subtle" size="small" onClick={back.onPress}>
+        <Button className={styles.back} appearance="subtle" size="small" onClick={back.onPress}>
           {back.label}
         </Button>
         <Text>{props.position}</Text>
@@ -101,7 +112,7 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
           {flags.length > 0 && (
             <div className={styles.flags}>
               {flags.map((flag) => (
-                <Badge key={flag} appearance="tint" color="important">
+                <Badge key={flag} appearance="outline" color="important">
                   {flag}
                 </Badge>
               ))}
@@ -140,12 +151,10 @@ function Figures({ figures }: Pick<PersonPanelProps, "figures">): ReactElement {
   return (
     <dl className={styles.figures}>
       {figures.map(({ key, label, figure, note }) => (
-        <div key={key}>
+        <div key={key} className={styles.fact}>
           <dt className={styles.term}>{label}</dt>
           <dd className={styles.figure}>{figure}</dd>
-          <dd className={styles.term} style={{ margin: 0 }}>
-            {note}
-          </dd>
+          <dd className={mergeClasses(styles.term, styles.said)}>{note}</dd>
         </div>
       ))}
     </dl>

@@ -122,7 +122,7 @@ function agendaRow(
     id,
     name: personName(state, person),
     side: person.side,
-    why: whyOf(state, item).join(locale === "zh-CN" ? "、" : ", "),
+    why: whyOf(state, item).join(say("frame.list")),
     move:
       shown(original) === shown(then)
         ? shown(then)
@@ -135,7 +135,9 @@ function agendaRow(
     recused:
       out.length === 0
         ? null
-        : say("decide.status.out", { names: meeting.masked ? String(out.length) : out.join(", ") }),
+        : say("decide.status.out", {
+            names: meeting.masked ? String(out.length) : out.join(say("frame.list")),
+          }),
     onOpen: () => onOpen(id),
   };
 }

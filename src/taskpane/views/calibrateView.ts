@@ -181,7 +181,12 @@ function after(state: PaneState, { analysis }: Report): FigureTableProps {
   rows.push(row("moved", say("calibrate.after.moved"), "", count(still.people)));
   if (still.people > 0) {
     rows.push(
-      row("up", say("calibrate.after.up"), "", `${count(still.up)}, ${count(still.down)}`),
+      row(
+        "up",
+        say("calibrate.after.up"),
+        "",
+        [count(still.up), count(still.down)].join(say("frame.list")),
+      ),
       row(
         "largest",
         say("calibrate.after.largest"),

@@ -114,10 +114,8 @@ function figures(state: PaneState, { analysis, diagnosis }: Report): FigureTable
         : [{ label: stratumWord(state, state.settings.compareWithin), figures: true }]),
     ],
     rows: [
-      row(
-        "people",
-        say("diagnose.figure.people"),
-        (m) => `${formatNumber(locale, m.sales)}, ${formatNumber(locale, m.backOffice)}`,
+      row("people", say("diagnose.figure.people"), (m) =>
+        [m.sales, m.backOffice].map((n) => formatNumber(locale, n)).join(say("frame.list")),
       ),
       row("superiority", say("diagnose.figure.superiority"), (m) =>
         formatNumber(locale, m.superiority, 3),

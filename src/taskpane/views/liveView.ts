@@ -47,7 +47,7 @@ export function liveFigures(
           "moves",
           say("decide.live.moves"),
           "",
-          `${formatNumber(locale, up)}, ${formatNumber(locale, down)}`,
+          [up, down].map((n) => formatNumber(locale, n)).join(say("frame.list")),
         ),
       ],
     },

@@ -28,7 +28,7 @@ export function meetingView(state: PaneState, presses: MeetingPresses): MeetingP
       },
       {
         label: say("decide.attendees"),
-        value: meeting.attendees.join(", "),
+        value: meeting.attendees.join(say("frame.comma")),
         disabled: meeting.locked,
         onType: (text) => presses.onNote({ attendees: namesIn(text) }),
       },

@@ -33,7 +33,7 @@ export function distributionPicture(
   const rows = [row("sales"), row("backOffice")];
   return {
     label: say("diagnose.distribution.picture", {
-      rows: rows.map(({ label }) => label).join("; "),
+      rows: rows.map(({ label }) => label).join(say("rules.separator")),
     }),
     rows,
     low: say("diagnose.low"),
@@ -64,7 +64,9 @@ export function gapPicture(state: PaneState, { overall, within }: Analysis): Gap
   return {
     label: say("diagnose.gaps.picture", {
       margin: formatTyped(locale, settings.margin),
-      rows: rows.map(({ label, figures }) => `${label}: ${figures}`).join("; "),
+      rows: rows
+        .map(({ label, figures }) => say("frame.labelled", { label, text: figures }))
+        .join(say("rules.separator")),
     }),
     rows,
     margin: settings.margin,

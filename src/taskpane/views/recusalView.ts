@@ -22,7 +22,7 @@ export function recusalView(
   const shown = shownPerson(state, person);
   const own = ownRecord(meeting, shown);
   const out = recusedFor(meeting, shown);
-  const outNames = meeting.masked ? String(out.length) : out.join(", ");
+  const outNames = meeting.masked ? String(out.length) : out.join(say("frame.list"));
   const names = [
     ...new Set([meeting.chair, ...meeting.attendees].map((name) => name.trim())),
   ].filter((name) => name !== "");
@@ -34,7 +34,8 @@ export function recusalView(
     heading: say("decide.recusal"),
     hint: say("decide.recusal.hint"),
     out: out.length === 0 ? null : say("decide.recusal.out", { names: outNames }),
-    own: own.length === 0 ? null : say("decide.recusal.own", { names: own.join(", ") }),
+    own:
+      own.length === 0 ? null : say("decide.recusal.own", { names: own.join(say("frame.list")) }),
     ticks: names.map((name) => ({
       name,
       on: out.includes(name),
@@ -46,7 +47,7 @@ export function recusalView(
         ? null
         : {
             label: say("decide.recusal.noList"),
-            value: said.join(", "),
+            value: said.join(say("frame.comma")),
             disabled: meeting.locked,
             onType: (text) => onRecuse(id, namesIn(text)),
           },

@@ -30,7 +30,7 @@ export function rulesView(
     grades: {
       label: say("rules.grades"),
       hint: say("rules.grades.hint"),
-      value: grades.join(", "),
+      value: grades.join(say("frame.comma")),
       onCommit: (text) => presses.onChange(gradesFrom(text, distribution)),
     },
     rules: ruleEntries(state, presses),
@@ -97,13 +97,18 @@ function outcomesTable(state: PaneState, { gradePlan }: Analysis): FigureTablePr
   const { locale } = state;
   const say = speaker(locale);
   const count = (value: number): string => formatNumber(locale, value);
+  const isGraded = gradePlan.distribution.rules.some(({ present }) => present !== null);
   return {
     caption: say("rules.list"),
     columns: [
       { label: say("rules.rule.heading"), figures: false },
       { label: say("rules.allowed"), figures: true },
-      { label: say("rules.now"), figures: true },
-      { label: say("rules.over"), figures: true },
+      ...(isGraded
+        ? [
+            { label: say("rules.now"), figures: true },
+            { label: say("rules.over"), figures: true },
+          ]
+        : []),
     ],
     rows: gradePlan.distribution.rules.map(({ rule, least, most, present, excess }, i) => ({
       key: String(i),
@@ -112,8 +117,12 @@ function outcomesTable(state: PaneState, { gradePlan }: Analysis): FigureTablePr
         least === most
           ? count(least)
           : say("rules.allowed.range", { least: count(least), most: count(most) }),
-        present === null ? "" : count(present),
-        excess === null || excess === 0 ? "" : formatSigned(locale, excess, 0),
+        ...(isGraded
+          ? [
+              present === null ? "" : count(present),
+              excess === null || excess === 0 ? "" : formatSigned(locale, excess, 0),
+            ]
+          : []),
       ],
       faint: false,
     })),
@@ -134,7 +143,7 @@ function seatsTable(
     caption: say("rules.seats"),
     columns: [
       { label: say("rules.grade"), figures: false },
-      { label: say("rules.now"), figures: true },
+      ...(now === null ? [] : [{ label: say("rules.now"), figures: true }]),
       { label: say("rules.seats"), figures: true },
       { label: say("rules.suggested"), figures: true },
     ],
@@ -142,7 +151,7 @@ function seatsTable(
       key: grade,
       cells: [
         grade,
-        figure(now?.get(foldLabel(grade)) ?? (now === null ? null : 0)),
+        ...(now === null ? [] : [figure(now.get(foldLabel(grade)) ?? 0)]),
         figure(distribution.seats?.[i]),
         figure(counts?.[i]),
       ],

@@ -72,7 +72,7 @@ export const data = {
   "data.groups.tooMany":
     "{column} has {count} different labels. Pick a column with fewer, such as department or function.",
   "data.within": "Compare like with like",
-  "data.within.none": "Everybody with everybody",
+  "data.within.none": "Everybody together",
   "data.within.hint": "The verdict tells both; suggestions follow the comparison within.",
   "data.problems": "{count, plural, one {One thing to look at} other {# things to look at}}",
   "data.row": "Row {row}",

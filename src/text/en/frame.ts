@@ -1,6 +1,9 @@
 /** What every screen shares. */
 export const frame = {
   "frame.steps": "Steps",
+  "frame.list": ", ",
+  "frame.comma": ", ",
+  "frame.labelled": "{label}: {text}",
   "frame.privacy": "Nothing leaves this computer.",
   "frame.cancel": "Cancel",
   "frame.otherLanguage": "中文",

@@ -3,6 +3,9 @@ import type { frame as english } from "../en/frame";
 /** 各步骤共用的文案。 */
 export const frame: Readonly<Record<keyof typeof english, string>> = {
   "frame.steps": "步骤",
+  "frame.list": "、",
+  "frame.comma": "，",
+  "frame.labelled": "{label}：{text}",
   "frame.privacy": "数据不会离开本机。",
   "frame.cancel": "取消",
   "frame.otherLanguage": "English",

@@ -12,7 +12,7 @@ import { sharedGroupsSheet, sharedPeopleSheet, type SharedPeople } from "../shee
 import { freeTableName } from "../sheets/tableNames";
 import { textLines } from "../sheets/textLines";
 import type { CalibrationReading } from "../state/readCalibration";
-import { filled, freeSheetName, keyOfWord, sheetWords } from "../words/sheetWords";
+import { filled, freeSheetName, keyOfWord, labelled, sheetWords } from "../words/sheetWords";
 import { finalOfRow, isRanked } from "./finishedCycle";
 import type { NewSheet, SheetKind, WritePlan } from "./WritePlan";
 
@@ -105,7 +105,8 @@ function verdictLines(
   people: readonly SharedPerson[],
   { shown }: SharedGroups,
 ): readonly string[] {
-  const { sides, summary } = sheetWords(locale);
+  const words = sheetWords(locale);
+  const { sides, summary } = words;
   const isShown = (side: string): boolean =>
     shown.some(({ labels }) => labels[0] === side && labels[1] === null && labels[2] === null);
   if (!isShown(sides.sales) || !isShown(sides.backOffice)) return [];
@@ -119,7 +120,7 @@ function verdictLines(
       people.filter(({ labels }) => labels[0] === side).map(scoreOf);
     try {
       const measure = gapMeasure(of(sides.sales), of(sides.backOffice), margin);
-      return textLines(`${label}: ${sentence(measure)}`, LINE);
+      return textLines(labelled(label, sentence(measure), words), LINE);
     } catch (error) {
       if (error instanceof EngineError) return [];
       throw error;

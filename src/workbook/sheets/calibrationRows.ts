@@ -34,7 +34,7 @@ export function machineCells(
     suggested: suggestion.suggested,
     suggestedRank: suggestion.suggestedRank,
     reason: words.reasons[suggestion.reason],
-    flags: suggestion.flags.map((flag) => words.flags[flag]).join("; "),
+    flags: suggestion.flags.map((flag) => words.flags[flag]).join(words.marks.list),
     change: words.changes[change],
   };
 }

@@ -1,6 +1,7 @@
 import { cellText } from "../plan/cellText";
 import type { PlainCell } from "../plan/toCell";
 import type { SheetWords } from "../words/en";
+import { labelled } from "../words/sheetWords";
 import type { FinishedCycle, HistoryGap, OverruledReason } from "./FinishedCycle";
 
 /** One column of the history table. */
@@ -43,9 +44,10 @@ const overruledColumn = (reason: OverruledReason): HistoryColumn => ({
   cell: ({ overruled }) => overruled[reason],
 });
 
-function overruledHeader(reason: OverruledReason, { history, reasonCodes }: SheetWords): string {
+function overruledHeader(reason: OverruledReason, words: SheetWords): string {
+  const { history, reasonCodes } = words;
   const word = reason === "uncoded" ? history.uncoded : reasonCodes[reason];
-  return `${history.overruled}: ${word}`;
+  return labelled(history.overruled, word, words);
 }
 
 /** The history table from left to right. The record at the end is the key: no two rows have the same. */

@@ -105,7 +105,7 @@ function personCells(
       decision === undefined || decision.decision === "keep"
         ? null
         : reasonWord(decision.reasonCode, words),
-    flags: suggestion.flags.map((flag) => words.flags[flag]).join("; "),
+    flags: suggestion.flags.map((flag) => words.flags[flag]).join(words.marks.list),
   };
 }
 

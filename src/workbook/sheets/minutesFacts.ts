@@ -1,4 +1,4 @@
-import { filled } from "../words/sheetWords";
+import { filled, labelled } from "../words/sheetWords";
 import type { SheetWords } from "../words/en";
 import type { Decision, DecisionWord } from "./Decision";
 import type { MeetingRecord } from "./MeetingRecord";
@@ -51,22 +51,23 @@ export function minutesFacts(
   const seconds = [...meeting.seconds.values()].reduce((sum, each) => sum + each, 0);
   const line = (label: string, text: string): (readonly [string, string])[] =>
     textLines(text === "" ? notSaid : text, LINE).map((part, i) => [i === 0 ? label : "", part]);
-  const pair = ([before, after]: readonly [number, number]): string =>
-    `${before.toFixed(1)}, ${after.toFixed(1)}`;
+  const { list } = words.marks;
+  const pair = (both: readonly [number, number]): string =>
+    both.map((figure) => figure.toFixed(1)).join(list);
   return [
     ...line(facts.began, input.began ?? ""),
     ...line(facts.ended, input.ended),
     ...line(facts.chair, meeting.chair),
     ...line(facts.authoriser, meeting.authoriser),
-    ...line(facts.attendees, meeting.attendees.join(", ")),
+    ...line(facts.attendees, meeting.attendees.join(list)),
     ...line(facts.market, marketText(meeting, words)),
     ...line(facts.people, String(spoken.length)),
     ...line(facts.duration, (seconds / 60).toFixed(0)),
-    ...line(facts.decisions, `${count("keep")}, ${count("accept")}, ${count("override")}`),
+    ...line(facts.decisions, [count("keep"), count("accept"), count("override")].join(list)),
     ...line(facts.unspoken, String(unspoken.length)),
     ...line(facts.gap, pair(outcome.gap)),
     ...line(facts.spread, pair(outcome.spread)),
-    ...line(facts.moves, `${outcome.up}, ${outcome.down}`),
+    ...line(facts.moves, [outcome.up, outcome.down].join(list)),
     ...(meeting.openPoints.length === 0 ? [none] : meeting.openPoints).flatMap((point, i) =>
       line(i === 0 ? facts.openPoints : "", point),
     ),
@@ -86,5 +87,5 @@ const signers = ({ chair, authoriser }: MeetingRecord) => ({ a: chair, b: author
 function marketText({ market }: MeetingRecord, words: SheetWords): string {
   if (market.word === null) return market.reason ?? "";
   const word = words.meeting.market[market.word];
-  return market.reason === null ? word : `${word}: ${market.reason}`;
+  return market.reason === null ? word : labelled(word, market.reason, words);
 }

@@ -144,7 +144,7 @@ function rowCells(
     decidedBy: decision.decidedBy,
     proposer,
     dissent,
-    recused: meeting.recused.get(id)?.join("; ") ?? null,
+    recused: meeting.recused.get(id)?.join(words.marks.list) ?? null,
     minutes: seconds === undefined ? null : Math.round(seconds / 6) / 10,
   };
 }

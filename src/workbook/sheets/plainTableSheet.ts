@@ -1,10 +1,15 @@
 import type { NewSheet, PlannedCell, SheetKind } from "../plan/WritePlan";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
+import { widthOf } from "./textLines";
+
+/** What the button of a filter takes of a heading, in Latin characters. */
+const FILTER_BUTTON = 4;
 
 /** A column of a plain table. */
 export interface PlainColumn {
   readonly header: string;
+  /** At least; a column is always wide enough for its heading. */
   readonly width: number;
   readonly format: string;
   readonly wrap?: true;
@@ -38,7 +43,7 @@ export function plainTableSheet(
           top: true,
         }))
       : [],
-    widths: columns.map(({ width }) => width),
+    widths: columns.map(({ width, header }) => Math.max(width, widthOf(header) + FILTER_BUTTON)),
     validations: [],
     highlights: [],
     charts: [],

@@ -5,7 +5,7 @@ import type { Area } from "../plan/address";
 import { moment } from "../plan/moment";
 import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
-import { sheetWords } from "../words/sheetWords";
+import { labelled, sheetWords } from "../words/sheetWords";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
 import type { Decision } from "./Decision";
@@ -79,7 +79,9 @@ function layout(
 ): { readonly blocks: readonly Block[]; readonly chartRow: number } {
   const { analysis, settings, title } = input;
   const { before: was, after: would, people } = words.summary;
-  const verdicts = [...labelled(was, verdictBefore(input)), ...labelled(would, gapAfter(input))];
+  const said = (label: string, sentence: string): string[] =>
+    textLines(labelled(label, sentence, words), LINE);
+  const verdicts = [...said(was, verdictBefore(input)), ...said(would, gapAfter(input))];
   const decided = decidedGaps(analysis, settings, input.decisions);
   const gap = gapTable(analysis, settings, { ...decided, at: moment(input.at) }, words);
   const levers = leverTable(analysis, words);
@@ -113,9 +115,6 @@ function layout(
   ];
   return { blocks, chartRow: footRow + 1 };
 }
-
-const labelled = (label: string, sentence: string): string[] =>
-  textLines(`${label}: ${sentence}`, LINE);
 
 function verdictBefore(input: SummaryInput): string {
   const { analysis, settings, locale } = input;

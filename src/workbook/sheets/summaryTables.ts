@@ -3,17 +3,15 @@ import { fixedAddress, quotedSheet } from "../plan/address";
 import { formulaOf } from "../plan/Formula";
 import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
-import { filled } from "../words/sheetWords";
+import { filled, labelled } from "../words/sheetWords";
 import type { DecidedGaps } from "./decidedGaps";
 import { HEADER_ROW, positionOf } from "./calibrationColumns";
 
 type Cells = PlannedCell[][];
 
 /** The heading of the gap as decided. */
-export const decidedHeader = (
-  over: "overall" | "within",
-  { summary: { measures, final } }: SheetWords,
-): string => `${measures[over]}: ${final}`;
+export const decidedHeader = (over: "overall" | "within", words: SheetWords): string =>
+  labelled(words.summary.measures[over], words.summary.final, words);
 
 /** The gap before, after the suggestion and as decided, over everybody and like with like. */
 export function gapTable(
@@ -37,11 +35,11 @@ export function gapTable(
   return [
     [
       sections.gap,
-      `${measures.overall}: ${before}`,
-      `${measures.overall}: ${suggested}`,
+      labelled(measures.overall, before, words),
+      labelled(measures.overall, suggested, words),
       decidedHeader("overall", words),
-      `${measures.within}: ${before}`,
-      `${measures.within}: ${suggested}`,
+      labelled(measures.within, before, words),
+      labelled(measures.within, suggested, words),
       decidedHeader("within", words),
     ],
     [
@@ -116,7 +114,7 @@ export function bandTable(
   };
   const { band, salesShare, backOfficeShare } = words.summary;
   return [
-    [`${band}: ${state}`, salesShare, backOfficeShare],
+    [labelled(band, state, words), salesShare, backOfficeShare],
     ...counts.sales.map((_, index) => [
       `${index * 10}–${index * 10 + 10}`,
       share("sales", index),
@@ -141,7 +139,7 @@ export function marketTable({ market }: AnalysisSettings, words: SheetWords): Ce
       .map(({ territory, index: value, source: from, asOf = "" }) => [
         territory,
         value,
-        [from, asOf].filter((part) => part !== "").join(", ") || null,
+        [from, asOf].filter((part) => part !== "").join(words.marks.list) || null,
       ]),
     ...(rest > 0 ? [[filled(more, { count: String(rest) }), null, null]] : []),
   ];

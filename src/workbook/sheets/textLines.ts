@@ -4,9 +4,10 @@ const PIECES =
   /[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+|\s|[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]/g;
 
 /** Punctuation that may not begin a line. */
-const NOT_FIRST = new Set(Array.from("。,;:!?、)%”’.,;:!?)"));
+const NOT_FIRST = new Set(Array.from("。，；：！？、）%”’.,;:!?)"));
 
-const widthOf = (piece: string): number =>
+/** How wide a text prints, in Latin characters. */
+export const widthOf = (piece: string): number =>
   Array.from(piece).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 
 /**

@@ -6,6 +6,8 @@ import { enReports } from "./enReports";
 
 /** Everything the sheets say in English. Sentences about the evidence come from src/text. */
 export const en = {
+  /** What stands between the parts of a list, and before what is said of something. */
+  marks: { list: ", ", colon: ": " },
   sheets: {
     calibration: "Calibration",
     summary: "Calibration Summary",

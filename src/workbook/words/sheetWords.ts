@@ -17,6 +17,10 @@ export const filled = (phrase: string, places: Readonly<Record<string, string>>)
     Object.hasOwn(places, place) ? (places[place] ?? whole) : whole,
   );
 
+/** A text with what it is about before it. */
+export const labelled = (label: string, text: string, { marks }: SheetWords): string =>
+  `${label}${marks.colon}${text}`;
+
 /** The longest name Excel lets a sheet have. */
 const LONGEST_NAME = 31;
 

@@ -4,7 +4,7 @@ import type { SheetWords } from "./en";
 export const summary: SheetWords["summary"] = {
   title: "校准摘要",
   before: "校准前",
-  after: "校准后(建议)",
+  after: "校准后（建议）",
   final: "按决定",
   sections: {
     gap: "后台与销售的差距",
@@ -15,7 +15,7 @@ export const summary: SheetWords["summary"] = {
   measures: {
     overall: "全体",
     within: "同类比较",
-    gap: "差距(百分位点)",
+    gap: "差距（百分位点）",
     lower: "95% 下限",
     upper: "95% 上限",
     sales: "销售人数",
@@ -38,7 +38,7 @@ export const summary: SheetWords["summary"] = {
   },
   index: "指数",
   source: "出处",
-  more: "另有 {count} 项,见设置表",
+  more: "另有 {count} 项，见设置表",
   like: {
     level: "在相同职级内：",
     department: "在相同部门内：",
@@ -48,8 +48,8 @@ export const summary: SheetWords["summary"] = {
   share: "组内占比",
   salesShare: "销售",
   backOfficeShare: "后台",
-  chartBefore: "原始:各组在各百分位段的占比",
-  chartAfter: "建议:各组在各百分位段的占比",
+  chartBefore: "原始：各组在各百分位段的占比",
+  chartAfter: "建议：各组在各百分位段的占比",
   fingerprint: "输入数据指纹",
   people: "插件仅给出建议，由校准委员会决定。",
 };

@@ -2,6 +2,7 @@ import {
   Checkbox,
   Field,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   shorthands,
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  choice: { minWidth: 0 },
   // A closed choice looks pale like every closed button; which one it was must still be seen.
   stays: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -75,7 +77,7 @@ export function DecisionEntry(props: DecisionEntryProps): ReactElement {
           <ToggleButton
             key={key}
             checked={chosen}
-            {...(chosen && closed ? { className: styles.stays } : {})}
+            className={mergeClasses(styles.choice, chosen && closed && styles.stays)}
             appearance={chosen ? "primary" : "outline"}
             aria-keyshortcuts={shortcut}
             disabledFocusable={closed}

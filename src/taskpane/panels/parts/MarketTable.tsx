@@ -37,6 +37,14 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     alignItems: "center",
   },
+  // A sentence in a column as narrow as a figure would stand one word a line.
+  wrong: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 76px)",
+    "& > .fui-Input": { gridColumn: 2 },
+    "& > .fui-Field__validationMessage": { gridColumn: "1 / -1" },
+  },
   name: { display: "grid", overflowWrap: "anywhere" },
   people: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   sources: {
@@ -89,8 +97,13 @@ function Territories(props: Pick<MarketTableProps, "headings" | "territories">):
 
 function Index(props: NumberEntryProps & { readonly placeholder: string }): ReactElement {
   const { label, value, error = null, placeholder, onCommit } = props;
+  const styles = useStyles();
   return (
-    <Field validationState={error === null ? "none" : "error"} validationMessage={error}>
+    <Field
+      {...(error === null ? {} : { className: styles.wrong })}
+      validationState={error === null ? "none" : "error"}
+      validationMessage={error}
+    >
       <TextEntry {...{ label, value, placeholder, onCommit }} figure />
     </Field>
   );
