@@ -1,39 +1,27 @@
 /**
- * False alarms and coverage of the score interval on made-up groups whose truth is known.
+ * False alarms and coverage on made-up groups whose truth is known: `npm run simulate -- [runs per cell = 10000]`.
+ * Prints the tables of docs/methods.md.
  *
- * npx tsx bench/simulate.ts [runs per cell = 10000]
- *
- * Then the guarded measure that verdicts rest on, with few people on a side.
- *
- * Every cell has its own seed, so that the same number of runs gives the same table. Exit code 1 when a default
- * leaves 2.5–6 % false alarms or 92–98.5 % coverage.
+ * Every cell has its own seed, so that the same number of runs gives the same table. Exit code 1 when the default, the
+ * guarded measure that verdicts rest on, leaves 2.5–6 % false alarms or 92–98.5 % coverage.
  */
 import {
   gapMeasure,
   mannWhitney,
-  normalCdf,
-  normalQuantile,
   randomSource,
+  stratifiedGap,
   stratifiedTheta,
   thetaInterval,
   vanElteren,
-  type Stratum,
 } from "../src/engine";
+import { drawn, scenarios, type Scenario } from "./simulation/scenarios";
+import { asTheta, tallyOf, type Tally } from "./simulation/Tally";
 
-type Random = () => number;
-
-/** Two distributions of scores: normal, or five levels cut from a normal. */
-interface Scenario {
-  readonly name: string;
-  readonly levels: boolean;
-  readonly lift: number;
-  readonly salesSd: number;
-  readonly backOfficeSd: number;
-}
-
-const LIMITS = { alarmsFrom: 2.5, alarmsTo: 6, coverFrom: 92, coverTo: 98.5 };
 const runs = Number(process.argv[2] ?? 10_000);
-const sizes = [
+
+type Sizes = readonly [number, number];
+
+const sizes: readonly Sizes[] = [
   [5, 5],
   [10, 10],
   [5, 20],
@@ -41,119 +29,26 @@ const sizes = [
   [10, 40],
   [30, 30],
   [20, 200],
-] as const;
-
-/** Few people on a side: the sizes the guard is for. */
-const fewSizes = [
-  [2, 20],
-  [3, 30],
-  [3, 100],
-  [5, 5],
-  [6, 6],
-  [8, 8],
-  [5, 20],
-  [5, 100],
-] as const;
-
-const scenario = (
-  name: string,
-  levels: boolean,
-  lift: number,
-  [salesSd, backOfficeSd]: readonly [number, number],
-): Scenario => ({ name, levels, lift, salesSd, backOfficeSd });
-
-const normalLift = (theta: number): number => normalQuantile(theta) * Math.SQRT2;
-const scenarios: readonly Scenario[] = [
-  scenario("5 levels, no gap", true, 0, [1, 1]),
-  scenario("5 levels, no gap, spread 0.6 : 1.6", true, 0, [0.6, 1.6]),
-  scenario("5 levels, back office 0.8 higher", true, 0.8, [1, 1]),
-  scenario("normal, no gap", false, 0, [1, 1]),
-  scenario("normal, no gap, spread 1 : 3", false, 0, [1, 3]),
-  scenario("normal, no gap, spread 3 : 1", false, 0, [3, 1]),
-  scenario("normal, superiority 0.7", false, normalLift(0.7), [1, 1]),
-  scenario("normal, superiority 0.9", false, normalLift(0.9), [1, 1]),
 ];
 
-function draw(random: Random, size: number, mean: number, sd: number, levels: boolean): number[] {
-  return Array.from({ length: size }, () => {
-    const z = normalQuantile((random() * 0xffff_ffff + 0.5) / 0x1_0000_0000);
-    const score = mean + sd * z;
-    return levels ? Math.min(5, Math.max(1, Math.round(3 + score))) : score;
-  });
-}
-
-/** Chances of the five levels. */
-function levelChances(mean: number, sd: number): number[] {
-  const below = (cut: number): number => normalCdf((cut - 3 - mean) / sd);
-  const cuts = [0, below(1.5), below(2.5), below(3.5), below(4.5), 1];
-  return cuts.slice(1).map((cut, k) => cut - cuts[k]!);
-}
-
-/** The true chance that back office outranks sales. */
-function truth({ levels, lift, salesSd, backOfficeSd }: Scenario): number {
-  if (!levels) return normalCdf(lift / Math.hypot(salesSd, backOfficeSd));
-  const x = levelChances(0, salesSd);
-  const y = levelChances(lift, backOfficeSd);
-  let theta = 0;
-  let below = 0;
-  y.forEach((chance, k) => {
-    theta += chance * (below + x[k]! / 2);
-    below += x[k]!;
-  });
-  return theta;
-}
-
-interface Tally {
-  alarms: number;
-  covered: number;
-  companion: number;
-}
-
-const percent = (count: number): number => (100 * count) / runs;
-const cell = (value: number | null, width: number): string =>
-  (value === null ? "–" : value.toFixed(1)).padStart(width);
-
-/** What came out, per kind of comparison. */
-const seen = {
-  plain: { alarms: [] as number[], cover: [] as number[] },
-  strata: { alarms: [] as number[], cover: [] as number[] },
-};
-
-function report(
-  kind: keyof typeof seen,
-  [name, size]: [string, string],
-  gap: boolean,
-  tally: Tally,
-): void {
-  const alarms = gap ? null : percent(tally.alarms);
-  const companion = gap ? null : percent(tally.companion);
-  if (alarms !== null) seen[kind].alarms.push(alarms);
-  seen[kind].cover.push(percent(tally.covered));
-  const cells = [cell(alarms, 6), cell(percent(tally.covered), 6), cell(companion, 6)];
-  console.log(`| ${name.padEnd(36)} | ${size.padEnd(20)} | ${cells.join(" | ")} |`);
-}
-
-function simulatePlain(one: Scenario, [n, m]: readonly [number, number], seed: number): void {
-  const random = randomSource(seed);
-  const theta = truth(one);
-  const tally: Tally = { alarms: 0, covered: 0, companion: 0 };
-  for (let run = 0; run < runs; run++) {
-    const sales = draw(random, n, 0, one.salesSd, one.levels);
-    const backOffice = draw(random, m, one.lift, one.backOfficeSd, one.levels);
-    const { lower, upper } = thetaInterval(sales, backOffice);
-    if (lower > 0.5 || upper < 0.5) tally.alarms++;
-    if (lower <= theta && theta <= upper) tally.covered++;
-    if (mannWhitney(sales, backOffice, { method: "asymptotic" }).p < 0.05) tally.companion++;
-  }
-  report("plain", [one.name, `${n} : ${m}`], one.lift !== 0, tally);
-}
+/** What the guard is for. */
+const fewSizes: readonly Sizes[] = [
+  [2, 20],
+  [3, 30],
+  [4, 4],
+  [4, 100],
+  [6, 6],
+  [8, 8],
+  [5, 100],
+  [9, 9],
+];
 
 /** How many strata, and from–to how many people of each side in one. */
 interface Layout {
   readonly name: string;
   readonly strata: number;
-  readonly sales: readonly [number, number];
-  readonly backOffice: readonly [number, number];
+  readonly sales: Sizes;
+  readonly backOffice: Sizes;
 }
 
 const layouts: readonly Layout[] = [
@@ -163,109 +58,147 @@ const layouts: readonly Layout[] = [
   { name: "8 departments", strata: 8, sales: [3, 12], backOffice: [5, 40] },
 ];
 
-function simulateStrata(one: Scenario, layout: Layout, seed: number): void {
-  const random = randomSource(seed);
-  const theta = truth(one);
-  const tally: Tally = { alarms: 0, covered: 0, companion: 0 };
-  const between = ([from, to]: readonly [number, number]): number =>
-    from + Math.floor(random() * (to - from + 1));
-  for (let run = 0; run < runs; run++) {
-    const strata = Array.from({ length: layout.strata }, (): Stratum => {
-      const [n, m] = [between(layout.sales), between(layout.backOffice)];
-      return {
-        sales: draw(random, n, 0, one.salesSd, one.levels),
-        backOffice: draw(random, m, one.lift, one.backOfficeSd, one.levels),
-      };
-    });
-    const { lower, upper } = stratifiedTheta(strata);
-    if (lower > 0.5 || upper < 0.5) tally.alarms++;
-    if (lower <= theta && theta <= upper) tally.covered++;
-    if (vanElteren(strata).p < 0.05) tally.companion++;
-  }
-  report("strata", [one.name, layout.name], one.lift !== 0, tally);
-}
-
-console.log(`${runs} runs per cell; nominal 5 % and 95 %\n`);
-console.log(
-  "| scenario                             | sales : back office  | false alarms % | coverage % | rank-sum test's false alarms % |",
-);
-console.log("|---|---|--:|--:|--:|");
-let seed = 20261123;
-for (const one of scenarios) for (const size of sizes) simulatePlain(one, size, seed++);
-for (const one of scenarios.slice(0, 7)) {
-  for (const layout of layouts) simulateStrata(one, layout, seed++);
-}
-
-/** What the product says of few people: verdicts that find a gap, p under .05, and what the interval holds. */
-function simulateFew(one: Scenario, [n, m]: readonly [number, number], seed: number): Few {
-  const random = randomSource(seed);
-  const theta = truth(one);
-  const few = { found: 0, alarms: 0, sure: 0, covered: 0, bare: 0 };
-  for (let run = 0; run < runs; run++) {
-    const sales = draw(random, n, 0, one.salesSd, one.levels);
-    const backOffice = draw(random, m, one.lift, one.backOfficeSd, one.levels);
-    const { verdict, p, lower, upper } = gapMeasure(sales, backOffice);
-    const truePoints = 100 * (theta - 0.5);
-    if (verdict === "material" || verdict === "negligible") few.found++;
-    if (p < 0.05) few.alarms++;
-    if (p < 0.001) few.sure++;
-    if (lower <= truePoints && truePoints <= upper) few.covered++;
-    if (thetaInterval(sales, backOffice).p < 0.05) few.bare++;
-  }
-  const figures = [few.found, few.alarms, few.sure, few.covered, few.bare].map(percent);
-  const cells = figures.map((figure) => cell(figure, 6)).join(" | ");
-  console.log(`| ${one.name.padEnd(36)} | ${`${n} : ${m}`.padEnd(8)} | ${cells} |`);
-  return {
-    gap: one.lift !== 0,
-    found: percent(few.found),
-    cover: percent(few.covered),
-  };
-}
-
-interface Few {
+/** The default, the same without its guard, and how often the rank-sum test's p is under .05. */
+interface Cell {
   readonly gap: boolean;
-  readonly found: number;
-  readonly cover: number;
+  readonly guarded: Tally;
+  readonly bare: Tally;
+  readonly rankSum: number;
 }
 
-console.log("\nFew people on a side, as verdicts have it (where there is a gap, found is power)\n");
-console.log(
-  "| scenario                             | sales : back office | found % | p < .05 % | p < .001 % | coverage % | p < .05 % unguarded |",
+/** One sample of people seen by the three methods. */
+interface Seen {
+  readonly guarded: { p: number; lower: number; upper: number };
+  readonly bare: { p: number; lower: number; upper: number };
+  readonly rankSumP: number;
+}
+
+function simulated(
+  { truth, lift }: Scenario,
+  seed: number,
+  sample: (r: () => number) => Seen,
+): Cell {
+  const random = randomSource(seed);
+  const guarded = tallyOf(truth);
+  const bare = tallyOf(truth);
+  let alarms = 0;
+  for (let run = 0; run < runs; run++) {
+    const seen = sample(random);
+    guarded.add(asTheta(seen.guarded));
+    bare.add(seen.bare);
+    if (seen.rankSumP < 0.05) alarms++;
+  }
+  const rankSum = (100 * alarms) / runs;
+  return { gap: lift !== 0, guarded: guarded.result(), bare: bare.result(), rankSum };
+}
+
+const plain = (one: Scenario, size: Sizes, seed: number): Cell =>
+  simulated(one, seed, (random) => {
+    const { sales, backOffice } = drawn(random, one, size);
+    return {
+      guarded: gapMeasure(sales, backOffice),
+      bare: thetaInterval(sales, backOffice),
+      rankSumP: mannWhitney(sales, backOffice, { method: "asymptotic" }).p,
+    };
+  });
+
+const stratified = (one: Scenario, layout: Layout, seed: number): Cell =>
+  simulated(one, seed, (random) => {
+    const between = ([from, to]: Sizes): number => from + Math.floor(random() * (to - from + 1));
+    const strata = Array.from({ length: layout.strata }, () =>
+      drawn(random, one, [between(layout.sales), between(layout.backOffice)]),
+    );
+    return {
+      guarded: stratifiedGap(strata),
+      bare: stratifiedTheta(strata),
+      rankSumP: vanElteren(strata).p,
+    };
+  });
+
+function print(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  console.log(`\n${title}\n\n| scenario | ${heads.join(" | ")} |`);
+  console.log(`|---|${heads.map(() => "--:|").join("")}`);
+  scenarios.slice(0, rows.length).forEach(({ name }, i) => {
+    console.log(`| ${name} | ${rows[i]!.join(" | ")} |`);
+  });
+}
+
+const alarmsAndCover = ({ gap, rankSum }: Cell, { alarms, cover }: Tally): string =>
+  gap ? cover.toFixed(1) : `${alarms.toFixed(1)} / ${cover.toFixed(1)} (${rankSum.toFixed(1)})`;
+
+const alarmsSureAndCover = ({ gap }: Cell, { alarms, sure, cover }: Tally): string =>
+  gap ? cover.toFixed(1) : `${alarms.toFixed(1)} / ${sure.toFixed(2)} / ${cover.toFixed(1)}`;
+
+const named = (list: readonly Sizes[]): string[] => list.map(([n, m]) => `${n} : ${m}`);
+
+const range = (values: readonly number[]): string =>
+  `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)} %`;
+
+function summary(name: string, cells: readonly Cell[], of: (cell: Cell) => Tally): string {
+  const alarms = cells.filter(({ gap }) => !gap).map((cell) => of(cell).alarms);
+  const cover = cells.map((cell) => of(cell).cover);
+  return `${name}: false alarms ${range(alarms)}, coverage ${range(cover)}`;
+}
+
+let seed = 20261123;
+const b1 = scenarios.map((one) => sizes.map((size) => plain(one, size, seed++)));
+const strata = scenarios
+  .slice(0, 7)
+  .map((one) => layouts.map((layout) => stratified(one, layout, seed++)));
+const few = scenarios.map((one) => fewSizes.map((size) => plain(one, size, seed++)));
+
+const cells = <T>(rows: readonly (readonly Cell[])[], show: (cell: Cell) => T): T[][] =>
+  rows.map((row) => row.map(show));
+const guarded = (cell: Cell): Tally => cell.guarded;
+const bare = (cell: Cell): Tally => cell.bare;
+
+console.log(`${runs} runs per cell; nominal 5 % and 95 %`);
+print(
+  "The default: false alarms / coverage (false alarms of the rank-sum test)",
+  named(sizes),
+  cells(b1, (cell) => alarmsAndCover(cell, cell.guarded)),
 );
-console.log("|---|---|--:|--:|--:|--:|--:|");
-const fewFound = scenarios.flatMap((one) => fewSizes.map((size) => simulateFew(one, size, seed++)));
+print(
+  "Without the guard: the same",
+  named(sizes),
+  cells(b1, (cell) => alarmsAndCover(cell, cell.bare)),
+);
+print(
+  "Strata, the default: false alarms / coverage (false alarms of van Elteren's test)",
+  layouts.map(({ name }) => name),
+  cells(strata, (cell) => alarmsAndCover(cell, cell.guarded)),
+);
+print(
+  "Few people, the default: false alarms / p under .001 / coverage",
+  named(fewSizes),
+  cells(few, (cell) => alarmsSureAndCover(cell, cell.guarded)),
+);
+print(
+  "Few people without the guard: the same",
+  named(fewSizes),
+  cells(few, (cell) => alarmsSureAndCover(cell, cell.bare)),
+);
+console.log(`\n${summary("plain, the default", b1.flat(), guarded)}`);
+console.log(summary("plain, without the guard", b1.flat(), bare));
+console.log(summary("strata, the default", strata.flat(), guarded));
+console.log(summary("strata, without the guard", strata.flat(), bare));
+const surest = b1.flat().filter(({ gap }) => !gap);
+console.log(
+  `p under .001 in the plain cells without a gap: ${range(surest.map((cell) => cell.guarded.sure))}, without the guard ${range(surest.map((cell) => cell.bare.sure))}`,
+);
 
-const range = (values: readonly number[]): readonly [number, number] => [
-  Math.min(...values),
-  Math.max(...values),
-];
-const shown = ([from, to]: readonly [number, number]): string =>
-  `${from.toFixed(1)}–${to.toFixed(1)} %`;
-
-function within([from, to]: readonly [number, number], low: number, high: number): boolean {
-  return from >= low && to <= high;
-}
-
-const plain = {
-  alarms: range(seen.plain.alarms),
-  cover: range(seen.plain.cover),
-};
-const strata = {
-  alarms: range(seen.strata.alarms),
-  cover: range(seen.strata.cover),
-};
-console.log(`\nplain: false alarms ${shown(plain.alarms)}, coverage ${shown(plain.cover)}`);
-console.log(`strata: false alarms ${shown(strata.alarms)}, coverage ${shown(strata.cover)}`);
-const { alarmsFrom, alarmsTo, coverFrom, coverTo } = LIMITS;
-// Strata with one person on a side are given the largest variance there can be: on the safe side by design.
+const within = (value: number, [low, high]: Sizes): boolean => value >= low && value <= high;
+const isKept = (cell: Cell, alarms: Sizes, cover: Sizes): boolean =>
+  (cell.gap || within(cell.guarded.alarms, alarms)) && within(cell.guarded.cover, cover);
 const kept =
-  within(plain.alarms, alarmsFrom, alarmsTo) &&
-  within(plain.cover, coverFrom, coverTo) &&
-  within(strata.alarms, 0, alarmsTo) &&
-  within(strata.cover, coverFrom, 100) &&
-  // The guard may only make it more careful.
-  fewFound.every(({ gap, found }) => gap || found <= alarmsTo);
+  b1.flat().every((cell) => isKept(cell, [2.5, 6], [92, 98.5])) &&
+  // Strata with one person on a side are given the largest variance there can be: on the safe side by design.
+  [...strata, ...few].flat().every((cell) => isKept(cell, [0, 6], [92, 100]));
 if (!kept) {
-  console.log(`outside the limits: ${alarmsFrom}–${alarmsTo} % and ${coverFrom}–${coverTo} %`);
+  console.log("outside the limits: 2.5–6 % and 92–98.5 %");
   process.exitCode = 1;
 }

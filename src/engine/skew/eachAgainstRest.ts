@@ -4,6 +4,7 @@ import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
 import { benjaminiHochberg, holm } from "./adjustedP";
 import { dominance } from "./dominance";
+import { guardedSides } from "./fewPeople";
 import { asymptoticRankSumP } from "./mannWhitney";
 import { pooledLevels } from "./pooledLevels";
 import { scoreIntervalAt, scoreP } from "./scoreInterval";
@@ -31,9 +32,9 @@ export interface AgainstRest {
 const MANY = 40;
 
 /**
- * Every group against all others with the score interval, p adjusted for there being many. What is adjusted is the
- * larger of the score test's p and the tie-corrected rank-sum test's: far out in the tail the variance of a few people
- * promises more than it can keep. A group costs no more than its own people: the others are counted from running totals.
+ * Every group against all others with the score interval, guarded as a verdict's is (see `guarded`), and p adjusted for
+ * there being many. What is adjusted is the larger of that p and the tie-corrected rank-sum test's: far out in the tail
+ * the variance of a few people promises more than it can keep. A group costs no more than its own people: the others are counted from running totals.
  *
  * @param scores N ≥ 2 finite scores; quantised before comparison, not changed
  * @param labels Per person the group, at least two in all
@@ -56,15 +57,16 @@ export function eachAgainstRest(
   const quantile = index.labels.length < MANY ? null : tQuantileCurve(0.975);
   const steady: number[] = [];
   const rows = groupsOf(levelOf, index).map((levels, k) => {
-    const counts = dominance(groupAndRest(levels.sort(), below));
-    const evidence = thetaEvidence(counts);
-    steady.push(Math.max(scoreP(evidence), asymptoticRankSumP({ ...counts, ties })));
+    const counts = { ...dominance(groupAndRest(levels.sort(), below)), ties };
+    const evidence = guardedSides(thetaEvidence(counts), counts);
+    const p = scoreP(evidence);
+    steady.push(Math.max(p, asymptoticRankSumP(counts)));
     const t = quantile ? quantile(evidence.df) : tQuantile(0.975, evidence.df);
     const [lower, upper] = scoreIntervalAt(evidence, t);
     const points = (theta: number): number => 50 * (2 * theta - 1);
     return {
       ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
-      ...{ lower: points(lower), upper: points(upper), p: scoreP(evidence) },
+      ...{ lower: points(lower), upper: points(upper), p },
     };
   });
   const claims = holm(steady);

@@ -1,71 +1,69 @@
+import { tCdf } from "../numeric/distributions/tCdf";
 import { tQuantile } from "../numeric/distributions/tQuantile";
 import type { Dominance } from "./dominance";
-import { rankSumP } from "./mannWhitney";
+import { asymptoticRankSumP } from "./mannWhitney";
 import { scoreP, type ScoreEvidence } from "./scoreInterval";
-import type { TieLevels } from "./tieLevels";
+import type { ThetaEvidence } from "./thetaEvidence";
 
 /** With fewer people on the smaller side nothing is said about the sides. */
 export const LEAST_FOR_VERDICT = 5;
 
-/** From so many people on the smaller side on the variance is known well enough to stand alone. */
-export const STEADY_SIDE = 10;
+/** Down to this p the score test stands alone: about the least p a rank test of 5 against 5 can have, 2/252. */
+const UNCHECKED_P = 0.0075;
 
-/** An exact p that takes more additions is replaced by the asymptotic one. */
-const QUICK = 2e6;
+/** A smaller t never has such a p, whatever the degrees of freedom. */
+const UNCHECKED_T = 2.67;
 
-/** Up to so many people a p is remembered. */
-const SMALL = 40;
-
-/** t is not taken to be smaller: the interval is then all of [0, 1] but for a hair. */
-const LEAST_T = 1e-3;
+/** No p is taken to be smaller, lest it be 0. */
+const LEAST_P = 1e-300;
 
 /**
- * Evidence that is no surer than the exact rank-sum test where a side has fewer than 10 people. The variance of a
- * handful of placements can come out almost 0 by chance; the number of ways in which people could have been dealt to
- * the sides cannot. The ratio is widened until the score test's p is the rank-sum test's, so that p, both intervals
- * and the verdict stay one object. Sides that are wholly apart have no variance of their own: they count as their
- * nearest neighbour, with one pair the other way round, which has about twice the p.
+ * Evidence that does not promise more than ranks of so few people can keep. The variance of a handful of placements
+ * can come out almost 0 by chance.
+ *
+ * From 5 people on the smaller side up, p does not fall below the least of .0075, the rank-sum test's p and the p of sides
+ * that are wholly apart under the Birnbaum–Klose bound: the ratio is widened until the score test's p is that. The third
+ * of them ends the guard by itself as people get more: it is .0003 at 20 a side and 1e-8 at 50. Sides that are wholly
+ * apart have no variance of their own and have just that p, so that more separation is never less evidence. Decisions at
+ * 5 % are those of the score test, but for sides wholly apart.
+ *
+ * With fewer than 5 the ratio is the bound itself, the largest there can be: no 95 % interval leaves 0 out.
  *
  * @param evidence Estimate, ratio and degrees of freedom
- * @param sides Counts of both sides
- * @param levels The same people per distinct score
- * @returns The evidence itself from 10 people a side up
+ * @param fewest People on the smaller side, summed over strata
+ * @param rankSumP Two-sided p of the rank-sum test; asked for only when the score test's is small
+ * @returns Evidence no surer than that given, unless the sides are wholly apart
  */
-export function steadied<T extends ScoreEvidence>(
+export function guarded<T extends ScoreEvidence>(
   evidence: T,
-  sides: Dominance,
-  levels: TieLevels,
+  fewest: number,
+  rankSumP: () => number,
 ): T {
-  if (Math.min(sides.n, sides.m) >= STEADY_SIDE) return evidence;
-  const p = knownP(sides, levels);
-  const isApart = evidence.theta === 0 || evidence.theta === 1;
-  return isApart ? withP(evidence, Math.min(1, 2 * p)) : noSurerThan(evidence, p);
-}
-
-// Without ties p hangs on three whole numbers only, and thousands of small teams share them.
-const untied = new Map<number, number>();
-
-function knownP(sides: Dominance, levels: TieLevels): number {
-  const { n, m, ties, greater, less } = sides;
-  if (ties > 0 || n + m > SMALL) return rankSumP(sides, levels, QUICK).p;
-  const key = (Math.min(n, m) * (SMALL + 1) + n + m) * SMALL * SMALL + Math.abs(greater - less);
-  const known = untied.get(key) ?? rankSumP(sides, levels, QUICK).p;
-  untied.set(key, known);
-  return known;
+  if (fewest < LEAST_FOR_VERDICT) {
+    const ratio = Math.max(evidence.ratio, 1 / fewest);
+    return { ...evidence, ratio, df: Math.max(1, fewest - 1) };
+  }
+  const lead = 2 * evidence.theta - 1;
+  const isApart = Math.abs(lead) === 1;
+  if (!isApart && lead * lead < UNCHECKED_T * UNCHECKED_T * evidence.ratio) return evidence;
+  const apartP = 2 * tCdf(-Math.sqrt(fewest), fewest - 1);
+  const least = Math.max(LEAST_P, Math.min(UNCHECKED_P, apartP, rankSumP()));
+  if (!isApart && scoreP(evidence) >= least) return evidence;
+  const t = -tQuantile(least / 2, evidence.df);
+  return { ...evidence, ratio: (lead / t) ** 2 };
 }
 
 /**
- * Evidence whose test has at least a given p.
+ * The same for two sides without strata. Sides that are wholly apart get the degrees of freedom of their nearest
+ * neighbour, with one pair crossed: those of the bound, min(n, m) − 1, would make the interval too narrow at a given p.
  *
- * @param evidence Estimate, ratio and degrees of freedom
- * @param p From 0 to 1
- * @returns The evidence with the ratio that gives p, or as it is where its own p is larger
+ * @param evidence Evidence of these sides
+ * @param sides Counts of both sides
+ * @returns Guarded evidence
  */
-export function noSurerThan<T extends ScoreEvidence>(evidence: T, p: number): T {
-  return scoreP(evidence) >= p ? evidence : withP(evidence, p);
-}
-
-function withP<T extends ScoreEvidence>(evidence: T, p: number): T {
-  const t = Math.max(LEAST_T, -tQuantile(p / 2, evidence.df));
-  return { ...evidence, ratio: ((2 * evidence.theta - 1) / t) ** 2 };
+export function guardedSides(evidence: ThetaEvidence, sides: Dominance): ThetaEvidence {
+  const { n, m, theta } = sides;
+  const isApart = theta === 0 || theta === 1;
+  const df = isApart ? Math.max(1, (4 * (n - 1) * (m - 1)) / (n + m - 2)) : evidence.df;
+  return guarded({ ...evidence, df }, Math.min(n, m), () => asymptoticRankSumP(sides));
 }

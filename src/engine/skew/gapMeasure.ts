@@ -2,7 +2,7 @@ import type { GapMeasure } from "../analysis/Analysis";
 import { requireInRange } from "../numeric/requireInRange";
 import { bothSides } from "./bothSides";
 import { dominance } from "./dominance";
-import { LEAST_FOR_VERDICT, steadied } from "./fewPeople";
+import { guardedSides, LEAST_FOR_VERDICT } from "./fewPeople";
 import { minimumDetectableGap } from "./minimumDetectableGap";
 import { scoreIntervalAt, scoreP, type ScoreEvidence } from "./scoreInterval";
 import { thetaEvidence } from "./thetaEvidence";
@@ -17,8 +17,8 @@ export const DEFAULT_MARGIN = 7.35;
  * The gap between back office and sales in percentile points, 100·(θ − ½), with its intervals and verdict.
  * It equals the average mid-rank percentile of the back office less that of sales.
  *
- * With fewer than 10 people on a side it is no surer than the exact rank-sum test (see `steadied`); with fewer than
- * 5 the verdict is inconclusive whatever the scores.
+ * Small p do not fall below what ranks of so few people can keep (see `guarded`); with fewer than 5 on a side the
+ * verdict is inconclusive whatever the scores.
  *
  * @param sales n ≥ 1 finite scores, higher is better; not changed
  * @param backOffice m ≥ 1 finite scores on the same scale
@@ -32,11 +32,10 @@ export function gapMeasure(
   margin: number = DEFAULT_MARGIN,
 ): GapMeasure {
   requireMargin("gapMeasure", margin);
-  const levels = tieLevels(bothSides("gapMeasure", sales, backOffice));
-  const counts = dominance(levels);
+  const counts = dominance(tieLevels(bothSides("gapMeasure", sales, backOffice)));
   const { n, m } = counts;
   const size = { sales: n, backOffice: m, minimumDetectable: minimumDetectableGap(n, m) };
-  return gapOf(steadied(thetaEvidence(counts), counts, levels), size, margin);
+  return gapOf(guardedSides(thetaEvidence(counts), counts), size, margin);
 }
 
 /**

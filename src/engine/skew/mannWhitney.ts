@@ -57,26 +57,6 @@ export function mannWhitney(
 }
 
 /**
- * The p of the rank-sum test from counts that are known already: exact where that is quick, else asymptotic.
- *
- * @param counts Counts of both sides
- * @param levels The same people per distinct score
- * @param quick More additions than this are not quick
- * @returns Two-sided p, and how it was computed
- */
-export function rankSumP(
-  counts: Dominance,
-  levels: TieLevels,
-  quick: number,
-): Pick<MannWhitney, "p" | "method"> {
-  const doubledU = 2 * counts.greater + counts.equal;
-  if (exactWork(levels, quick) < quick) {
-    return { p: exactRankSumP(levels, doubledU), method: "exact" };
-  }
-  return { p: asymptoticRankSumP(counts), method: "asymptotic" };
-}
-
-/**
  * The asymptotic p of the rank-sum test, corrected for ties and continuity.
  *
  * @param counts Counts of both sides

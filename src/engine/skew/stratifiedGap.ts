@@ -1,5 +1,5 @@
 import type { GapMeasure } from "../analysis/Analysis";
-import { noSurerThan, STEADY_SIDE } from "./fewPeople";
+import { guarded } from "./fewPeople";
 import { DEFAULT_MARGIN, gapMeasure, gapOf, requireMargin } from "./gapMeasure";
 import { detectableGap } from "./minimumDetectableGap";
 import { stratifiedEvidence } from "./stratifiedEvidence";
@@ -12,8 +12,8 @@ import { vanElterenOf } from "./vanElteren";
 export type StratifiedGap = GapMeasure & { readonly coverage: number };
 
 /**
- * The gap compared like with like, with its intervals and verdict. With fewer than 10 people on a side in all strata
- * together it is no surer than van Elteren's test; with fewer than 5 the verdict is inconclusive.
+ * The gap compared like with like, with its intervals and verdict. Small p are held to van Elteren's test where people
+ * are few (see `guarded`); with fewer than 5 on a side in all strata together the verdict is inconclusive.
  *
  * @param strata Scores of both sides per stratum; not changed
  * @param margin Tolerated gap in percentile points, 0 to 50
@@ -34,9 +34,9 @@ export function stratifiedGap(
   }
   const { sales, backOffice } = evidence;
   const size = { sales, backOffice, minimumDetectable: detectableGap(evidence.nullVariance) };
-  const isSteady = Math.min(sales, backOffice) >= STEADY_SIDE;
-  const steady = isSteady ? evidence : noSurerThan(evidence, vanElterenOf(counts).p);
-  return { ...gapOf(steady, size, margin), coverage };
+  const fewest = counts.reduce((sum, { n, m }) => sum + Math.min(n, m), 0);
+  const guardedEvidence = guarded(evidence, fewest, () => vanElterenOf(counts).p);
+  return { ...gapOf(guardedEvidence, size, margin), coverage };
 }
 
 function hasBothSides({ sales, backOffice }: Stratum): boolean {

@@ -155,8 +155,8 @@ describe("people and labels", () => {
       const row = eachAgainstRest(scores, labels)[0]!;
       const mine = (own: boolean): number[] =>
         scores.filter((_, i) => (labels[i] === "g0") === own);
-      const plain = thetaInterval(mine(false), mine(true));
-      expectClose([row.lower, row.upper], [100 * (plain.lower - 0.5), 100 * (plain.upper - 0.5)]);
+      const plain = gapMeasure(mine(false), mine(true));
+      expectClose([row.lower, row.upper], [plain.lower, plain.upper]);
     }
   });
 });

@@ -43,6 +43,15 @@ const stratum = fc.record({ sales: side(0), backOffice: side(0) });
 const strataWithBoth = fc
   .tuple(fc.record({ sales: side(), backOffice: side() }), fc.array(stratum, { maxLength: 6 }))
   .map(([first, more]): Stratum[] => [first, ...more]);
+/** Two sides dealt from one list without ties. */
+const deal = fc
+  .tuple(fc.integer({ min: 2, max: 14 }), fc.integer({ min: 2, max: 14 }))
+  .chain(([n, m]) => {
+    const all = Array.from({ length: n + m }, (_, i) => i);
+    return fc
+      .shuffledSubarray(all, { minLength: n, maxLength: n })
+      .map((sales) => ({ sales, backOffice: all.filter((one) => !sales.includes(one)) }));
+  });
 const people = fc.array(
   fc.record({
     score: fc.oneof(level, tenth),
@@ -347,12 +356,42 @@ describe("companions", () => {
       const first = all[0]!.label.normalize("NFKC").toLowerCase();
       const isFirst = (i: number): boolean =>
         all[i]!.label.normalize("NFKC").toLowerCase() === first;
-      const plain = thetaInterval(
+      const plain = gapMeasure(
         scores.filter((_, i) => !isFirst(i)),
         scores.filter((_, i) => isFirst(i)),
       );
-      expectClose(rows[0]!.gap, 100 * (plain.theta - 0.5));
-      expectClose([rows[0]!.lower, rows[0]!.p], [100 * (plain.lower - 0.5), plain.p]);
+      expectClose(rows[0]!.gap, plain.gap);
+      expectClose([rows[0]!.lower, rows[0]!.p], [plain.lower, plain.p]);
+    }),
+  );
+  check(
+    "more separation is never less evidence, and no p is below the least a rank test can have",
+    fc.property(deal, ({ sales, backOffice }) => {
+      const [n, m] = [sales.length, backOffice.length];
+      const dealt = gapMeasure(sales, backOffice);
+      const apart = gapMeasure(
+        sales.map((_, i) => i),
+        backOffice.map((_, i) => n + i),
+      );
+      expect(apart.p).toBeLessThan(dealt.p + 1e-9);
+      expect(apart.lower).toBeGreaterThan(Math.max(dealt.lower, -dealt.upper) - 1e-9);
+      let deals = 1;
+      for (let i = 1; i <= n; i++) deals *= (m + i) / i;
+      // 5 against 5 can have 2/252 = .0079, where the guard begins at .0075.
+      expect(dealt.p).toBeGreaterThan(0.94 * Math.min(1, 2 / deals));
+    }),
+  );
+  check(
+    "from 5 a side up the guard only ever doubts, and turns no decision at 5 %",
+    fc.property(side(5), side(5), (sales, backOffice) => {
+      const bare = thetaInterval(sales, backOffice);
+      fc.pre(bare.theta !== 0 && bare.theta !== 1);
+      const { p, lower, upper } = gapMeasure(sales, backOffice);
+      expect(p).toBeGreaterThan(bare.p - 1e-12);
+      expect([p < 0.05, lower > 0 || upper < 0]).toEqual([
+        bare.p < 0.05,
+        bare.lower > 0.5 || bare.upper < 0.5,
+      ]);
     }),
   );
   check(
