@@ -1,92 +1,74 @@
-/** Below this the built-in sort is as fast. */
-const WORTH_IT = 1500;
+import { sortByBits } from "./sortByBits";
 
-/** Digits of 11 bits: three in each half of a double, the topmost of 10. */
-const DIGIT = 11;
-const BUCKETS = 1 << DIGIT;
-const PASSES = 6;
+/** More values than this are dealt over more memory than is near at hand; sorting by bits is quicker then. */
+const MOST = 1 << 18;
 
-/** Which half of a double comes first in memory. */
-const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** Places moved per value after which the values are taken to lie too unevenly for slices. */
+const PATIENCE = 8;
 
 /**
- * Sorts finite doubles in place, smallest first, by their bits: a stable counting sort per digit from the lowest.
- * Doubles of one sign are ordered as their bits are; negative ones come out last and reversed, and are turned at
- * the end. Digits that all values share, as in whole numbers, cost nothing. Takes room for a second copy.
+ * Sorts finite doubles in place, smallest first. The span is cut into as many equal slices as there are values, the
+ * values are dealt into their slices by a counting sort, and an insertion sort puts right what is left within slices:
+ * next to nothing for scores. Where values lie so unevenly that it is much, and for very many values, they are sorted by
+ * their bits.
  *
- * @param values n ≥ 0 numbers, none of them NaN; changed. −0 comes before 0
+ * @param values n ≥ 0 finite numbers; changed. −0 comes before 0
  * @returns The same array
- * @see Knuth, The Art of Computer Programming 3, 5.2.5, radix sorting
+ * @see Dobosiewicz (1978), Inf. Process. Lett. 7(1), 1–6, for sorting by slices
  */
 export function sortDoubles(values: Float64Array): Float64Array {
-  if (values.length < WORTH_IT) return values.sort();
-  const counts = digitCounts(values);
-  let from: Float64Array = values;
-  let to: Float64Array = new Float64Array(values.length);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const digits = counts.subarray(pass * BUCKETS, (pass + 1) * BUCKETS);
-    if (digits.includes(values.length)) continue;
-    let start = 0;
-    for (let k = 0; k < BUCKETS; k++) {
-      const size = digits[k]!;
-      digits[k] = start;
-      start += size;
-    }
-    deal(from, to, pass, digits);
-    [from, to] = [to, from];
+  if (values.length < 2) return values;
+  if (values.length > MOST || !dealtIntoSlices(values)) return sortByBits(values);
+  if (!insertionSorted(values)) return sortByBits(values);
+  return zerosInOrder(values);
+}
+
+// False, with nothing changed, where the span has no useful slices.
+function dealtIntoSlices(values: Float64Array): boolean {
+  const count = values.length;
+  let min = values[0]!;
+  let max = min;
+  for (let i = 1; i < count; i++) {
+    const value = values[i]!;
+    if (value < min) min = value;
+    else if (value > max) max = value;
   }
-  return turned(from, values);
-}
-
-function halves(values: Float64Array): Uint32Array {
-  return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-}
-
-// How often each digit has each value, for all passes in one reading.
-function digitCounts(values: Float64Array): Int32Array {
-  const counts = new Int32Array(PASSES * BUCKETS);
-  const words = halves(values);
-  const low = LOW_FIRST ? 0 : 1;
-  for (let i = 0; i < words.length; i += 2) {
-    const least = words[i + low]!;
-    const most = words[i + 1 - low]!;
-    counts[least & 2047]!++;
-    counts[BUCKETS + ((least >>> 11) & 2047)]!++;
-    counts[2 * BUCKETS + (least >>> 22)]!++;
-    counts[3 * BUCKETS + (most & 2047)]!++;
-    counts[4 * BUCKETS + ((most >>> 11) & 2047)]!++;
-    counts[5 * BUCKETS + (most >>> 22)]!++;
+  const scale = (count - 1) / (max - min);
+  if (!(scale > 0 && scale < Infinity)) return false;
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) starts[(((values[i]! - min) * scale) | 0) + 1]!++;
+  for (let slice = 0; slice < count; slice++) starts[slice + 1]! += starts[slice]!;
+  const copy = values.slice();
+  for (let i = 0; i < count; i++) {
+    const value = copy[i]!;
+    values[starts[((value - min) * scale) | 0]!++] = value;
   }
-  return counts;
+  return true;
 }
 
-function deal(from: Float64Array, to: Float64Array, pass: number, next: Int32Array): void {
-  const words = halves(from);
-  const half = pass < 3 === LOW_FIRST ? 0 : 1;
-  const shift = (pass % 3) * DIGIT;
-  for (let i = 0; i < from.length; i++) {
-    const digit = (words[2 * i + half]! >>> shift) & 2047;
-    to[next[digit]!++] = from[i]!;
+// False when it was given up.
+function insertionSorted(values: Float64Array): boolean {
+  let left = PATIENCE * values.length;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
+    let j = i;
+    for (; j > 0 && values[j - 1]! > value; j--) values[j] = values[j - 1]!;
+    if (j === i) continue;
+    values[j] = value;
+    left -= i - j;
+    if (left < 0) return false;
   }
+  return true;
 }
 
-// Brings the negative values, last and largest first, to the front.
-function turned(sorted: Float64Array, values: Float64Array): Float64Array {
-  const words = halves(sorted);
-  const half = LOW_FIRST ? 1 : 0;
+// The two zeros compare as equal and are left in any order by the slices.
+function zerosInOrder(values: Float64Array): Float64Array {
+  if (values[0]! > 0 || values[values.length - 1]! < 0) return values;
+  const from = values.findIndex((value) => value >= 0);
+  let to = from;
   let negative = 0;
-  while (
-    negative < sorted.length &&
-    words[2 * (sorted.length - 1 - negative) + half]! >>> 31 === 1
-  ) {
-    negative++;
-  }
-  if (negative === 0) {
-    if (sorted !== values) values.set(sorted);
-    return values;
-  }
-  const tail = sorted.slice(sorted.length - negative).reverse();
-  values.set(sorted.subarray(0, sorted.length - negative), negative);
-  values.set(tail);
+  for (; to < values.length && values[to] === 0; to++) if (Object.is(values[to], -0)) negative++;
+  values.fill(-0, from, from + negative);
+  values.fill(0, from + negative, to);
   return values;
 }

@@ -9,9 +9,11 @@ import { sortDoubles } from "./sortDoubles";
  * @throws {EngineError} "not-finite"
  */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  const ascending = sortDoubles(new Float64Array(values));
-  // NaN is sorted outside both infinities, so the two ends tell of all.
-  const [first = 0, last = 0] = [ascending[0], ascending[ascending.length - 1]];
-  if (Number.isFinite(first) && Number.isFinite(last)) return ascending;
-  throw new EngineError("not-finite", "sorted requires finite numbers");
+  const copy = new Float64Array(values);
+  for (let i = 0; i < copy.length; i++) {
+    // Only finite numbers less themselves are 0.
+    if (copy[i]! - copy[i]! === 0) continue;
+    throw new EngineError("not-finite", "sorted requires finite numbers");
+  }
+  return sortDoubles(copy);
 }
