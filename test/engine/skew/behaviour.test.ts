@@ -13,7 +13,6 @@ import {
   skewCauses,
   stratifiedGap,
   strataOf,
-  thetaInterval,
   topShare,
   tQuantile,
   verdictOf,
