@@ -11,8 +11,7 @@ import { sortDoubles } from "./sortDoubles";
 export function sorted(values: ArrayLike<number>): Float64Array {
   const copy = new Float64Array(values);
   for (let i = 0; i < copy.length; i++) {
-    // Only finite numbers less themselves are 0.
-    if (copy[i]! - copy[i]! === 0) continue;
+    if (Number.isFinite(copy[i])) continue;
     throw new EngineError("not-finite", "sorted requires finite numbers");
   }
   return sortDoubles(copy);
