@@ -62,7 +62,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", filter: (file) => file.endsWith(".png") },
+          { from: "assets", to: "assets", filter: (file) => /\.(?:png|css)$/.test(file) },
+          { from: "src/taskpane/pane.css", to: "pane.css" },
           { from: "manifest.xml", transform: (xml) => releaseManifest(xml.toString(), host) },
           { from: "LICENSE", to: "LICENSE.txt" },
           { from: "NOTICE.md", to: "NOTICE.md" },
@@ -90,7 +91,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   };
 };
 
-/** One self-contained help page; every function's heading is the anchor its @helpurl names. */
+/** One help page; every function's heading is the anchor its @helpurl names. */
 function helpPage(markdown) {
   const renderer = new marked.Renderer();
   renderer.heading = ({ text, depth }) => {
@@ -106,14 +107,7 @@ function helpPage(markdown) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Evenhand worksheet functions</title>
-<style>
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
-th, td { border: 1px solid #8886; padding: .25rem .6rem; text-align: left; }
-code { font-family: Consolas, monospace; }
-pre { overflow-x: auto; padding: .75rem; background: #8881; }
-</style>
+<link rel="stylesheet" href="assets/help.css">
 </head>
 <body>
 ${marked.parse(markdown, { renderer })}

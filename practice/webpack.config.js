@@ -12,12 +12,7 @@ const from = (name) => path.resolve(root, "node_modules", name);
  */
 const VENDOR = {
   "@odoo/owl": ["dist/owl.iife.min.js", "LICENSE"],
-  "@odoo/o-spreadsheet": [
-    "dist/o_spreadsheet.min.iife.js",
-    "dist/o_spreadsheet.css",
-    "dist/o_spreadsheet.xml",
-    "LICENSE",
-  ],
+  "@odoo/o-spreadsheet": ["dist/o_spreadsheet.min.iife.js", "dist/o_spreadsheet.css", "LICENSE"],
   "chart.js": ["dist/chart.umd.min.js", "LICENSE.md"],
   bootstrap: ["dist/css/bootstrap.min.css", "LICENSE"],
   "font-awesome": ["css/font-awesome.min.css", "fonts/fontawesome-webfont.woff2", "README.md"],
@@ -76,10 +71,14 @@ module.exports = () => {
   const page = {
     ...pane,
     name: "page",
-    entry: { page: "./practice/page/index.ts" },
+    entry: { strictPage: "./practice/page/strictPage.ts", page: "./practice/page/index.ts" },
     externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
     plugins: [
-      new HtmlPlugin({ template: "./practice/page/index.html", filename: "index.html" }),
+      new HtmlPlugin({
+        template: "./practice/page/index.html",
+        filename: "index.html",
+        chunks: ["page"],
+      }),
       new CopyPlugin({
         patterns: [
           ...vendorFiles,

@@ -23,8 +23,6 @@ declare global {
 
 const preferences = readPreferences();
 const words = pageWords[preferences.language];
-const gridWord = (english: string): string =>
-  preferences.language === "zh-CN" ? gridWordInChinese(english) : english;
 
 let shown: { opened: OpenedWorkbook; drawn: ShownGrid; pane: Pane } | null = null;
 
@@ -77,7 +75,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     opened.grid.model,
     preferences.theme === "dark",
     gridMessages,
-    gridWord,
+    preferences.language,
   );
   showPane(opened, drawn);
   requestAnimationFrame(() => {

@@ -1,6 +1,7 @@
 import { App } from "@odoo/owl";
 import { Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import type { Model } from "../grid/engine";
+import type { PageLanguage } from "./words";
 
 /** A grid on the screen. */
 export interface ShownGrid {
@@ -20,23 +21,24 @@ interface Stores {
   getStore(store: unknown): { readonly editionMode: string };
 }
 
-let templates: Promise<string> | null = null;
+/** What the build made of the spreadsheet's templates; see compileTemplates. */
+interface Templates {
+  readonly templates: Readonly<Record<string, Parameters<typeof App.registerTemplate>[1]>>;
+}
 
-/** Draws a model's grid in `target`, in the words `translate` gives for the English ones. */
+let known: Promise<void> | null = null;
+
+/** Draws a model's grid in `target`, in the words of `language`. */
 export async function showGrid(
   target: HTMLElement,
   model: Model,
   dark: boolean,
   messages: GridMessages,
-  translate: (english: string) => string,
+  language: PageLanguage,
 ): Promise<ShownGrid> {
-  templates ??= fetch("vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml").then((answer) =>
-    answer.text(),
-  );
+  await (known ??= learnTemplates(language));
   const app = new App(Spreadsheet, {
     props: { model, colorScheme: dark ? "dark" : "light", ...messages },
-    templates: await templates,
-    translateFn: translate,
     env: {} as never,
   });
   target.replaceChildren();
@@ -45,4 +47,10 @@ export async function showGrid(
     isEditing: () => env.getStore(stores.CellComposerStore).editionMode !== "inactive",
     takeAway: () => app.destroy(),
   };
+}
+
+async function learnTemplates(language: PageLanguage): Promise<void> {
+  const address = `./vendor/@odoo/o-spreadsheet/templates.${language}.js`;
+  const { templates } = (await import(/* webpackIgnore: true */ address)) as Templates;
+  for (const [name, template] of Object.entries(templates)) App.registerTemplate(name, template);
 }

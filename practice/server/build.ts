@@ -3,6 +3,9 @@ import path from "node:path";
 import webpack from "webpack";
 import { samples } from "../samples/samples";
 import { writeSample } from "../samples/writeSample";
+import { gridWordInChinese } from "../page/gridWords";
+import type { PageLanguage } from "../page/words";
+import { compileTemplates } from "./compileTemplates";
 import { SITE } from "./site";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -10,10 +13,22 @@ const SAMPLE_SOURCES = ["attrition", "slump", "messy", "large", "writeSample", "
   (name) => path.join(ROOT, `practice/samples/${name}.ts`),
 );
 
+const TEMPLATE_SOURCES = [
+  "practice/server/compileTemplates.ts",
+  "practice/page/gridWords.ts",
+  "node_modules/@odoo/owl/package.json",
+  "node_modules/@odoo/o-spreadsheet/package.json",
+].map((file) => path.join(ROOT, file));
+
+const GRID_WORDS: Readonly<Record<PageLanguage, (english: string) => string>> = {
+  "en-US": (english) => english,
+  "zh-CN": gridWordInChinese,
+};
+
 /** Builds page, task pane and samples; what has not changed since the last time is taken from the cache. */
 export async function build(): Promise<void> {
   await mkdir(path.join(SITE, "samples"), { recursive: true });
-  await Promise.all([bundle(), makeSamples()]);
+  await Promise.all([bundle(), makeSamples(), makeTemplates()]);
 }
 
 function bundle(): Promise<void> {
@@ -33,7 +48,7 @@ function bundle(): Promise<void> {
 }
 
 async function makeSamples(): Promise<void> {
-  const changed = Math.max(...(await Promise.all(SAMPLE_SOURCES.map(timeOf))));
+  const changed = await changedAt(SAMPLE_SOURCES);
   for (const { file, make, truth } of samples) {
     const target = path.join(SITE, "samples", file);
     if ((await timeOf(target)) > changed) continue;
@@ -43,6 +58,20 @@ async function makeSamples(): Promise<void> {
   }
 }
 
+async function changedAt(sources: readonly string[]): Promise<number> {
+  return Math.max(...(await Promise.all(sources.map(timeOf))));
+}
+
 async function timeOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.mtimeMs ?? 0;
+}
+
+async function makeTemplates(): Promise<void> {
+  const folder = path.join(SITE, "vendor/@odoo/o-spreadsheet");
+  await mkdir(folder, { recursive: true });
+  for (const [language, translate] of Object.entries(GRID_WORDS)) {
+    const target = path.join(folder, `templates.${language}.js`);
+    if ((await timeOf(target)) > (await changedAt(TEMPLATE_SOURCES))) continue;
+    await writeFile(target, await compileTemplates(translate));
+  }
 }

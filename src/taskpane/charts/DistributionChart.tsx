@@ -103,6 +103,7 @@ function draw({ rows, low, high }: DistributionChartProps, width: number): Eleme
     marginRight: 6,
     marginTop: 20,
     marginBottom: 22,
+    className: "picture",
     style: pictureStyle,
     x: { domain: [0, 100], axis: null },
     y: { domain: [0, top], axis: null },

@@ -104,6 +104,7 @@ function draw(props: GapChartProps, width: number): Element {
     marginRight: 6,
     marginTop: 4,
     marginBottom: 40,
+    className: "picture",
     style: pictureStyle,
     x: { domain: [-far, far], axis: null },
     y: { domain: [0, 1], axis: null },

@@ -7,9 +7,13 @@ export interface PictureProps {
   readonly draw: (width: number) => Element;
 }
 
-/** The label above says it all: names of marks inside would only be read out on top of it. */
-function unnamed(drawing: Element): Element {
+/**
+ * Without names: the label above says it all, those of marks inside would only be read out on top of it. Without a style
+ * element, which a strict content security policy refuses: its rules are in pane.css.
+ */
+function bare(drawing: Element): Element {
   drawing.setAttribute("aria-hidden", "true");
+  drawing.querySelector("style")?.remove();
   for (const mark of drawing.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   return drawing;
 }
@@ -28,7 +32,7 @@ export function Picture({ label, draw }: PictureProps): ReactElement {
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (width > 0) host.current?.replaceChildren(unnamed(draw(width)));
+    if (width > 0) host.current?.replaceChildren(bare(draw(width)));
   }, [draw, width]);
   return <div ref={host} role="img" aria-label={label} style={{ minHeight: 1, minWidth: 0 }} />;
 }

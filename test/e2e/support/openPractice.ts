@@ -9,6 +9,8 @@ import { findBrowser } from "./findBrowser";
 declare global {
   interface Window {
     evenhandPractice?: TestDoor;
+    /** Told of every breach of the content security policy. */
+    evenhandForbidden?: (what: string) => void;
   }
 }
 
@@ -73,6 +75,14 @@ export async function openPractice(query = "", first?: () => void): Promise<Prac
   if (first !== undefined) await page.addInitScript(first);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
+  await page.exposeFunction("evenhandForbidden", (what: string) => void complaints.push(what));
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", (event) =>
+      window.evenhandForbidden!(
+        `${event.effectiveDirective} forbids ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`,
+      ),
+    ),
+  );
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url)) foreignRequests.push(url);

@@ -1,0 +1,95 @@
+import { closePractice, openPractice, type Practice } from "./support/openPractice";
+
+describe("the content security policy of the page and the task pane", () => {
+  let practice: Practice;
+
+  beforeAll(async () => {
+    practice = await openPractice();
+    await practice.pane();
+  });
+
+  afterAll(async () => {
+    await practice.close();
+    await closePractice();
+  });
+
+  test.each(["", "taskpane.html", "functions.html"])(
+    "%j allows scripts and styles of its own server only, none inline and none made from text",
+    async (name) => {
+      const answer = await practice.page.request.get(practice.address + name);
+      const policy = answer.headers()["content-security-policy"]!;
+      const rules = new Map(
+        policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]),
+      );
+      expect(rules.get("default-src")).toEqual(["'none'"]);
+      expect(rules.get("script-src")).toEqual(["'self'"]);
+      const ofNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+      expect(rules.get("style-src")).toEqual(["'self'", ofNothing]);
+      expect(rules.get("connect-src")).toEqual(["'self'"]);
+    },
+  );
+
+  test("formulas, panels, a chart with its tip and printing get by with it", async () => {
+    const { page } = practice;
+    const cells = ["name", "points", "n1", "3", "n2", "=1+2*3", "n3", '=IF(O3>6,"x",O2)'];
+    for (const [at, content] of cells.entries()) {
+      const address = `${at % 2 === 0 ? "N" : "O"}${String(Math.floor(at / 2) + 1)}`;
+      await page.evaluate((cell) => window.evenhandPractice!.select("People", cell), address);
+      await page.keyboard.type(content);
+      await page.keyboard.press("Enter");
+    }
+    expect((await practice.readCell("People", "O4")).value).toBe("x");
+
+    for (const [menu, item] of [
+      ["Format", /^Conditional formatting/],
+      ["Edit", /Find and replace/],
+      ["File", /Settings/],
+      ["Insert", /^Chart/],
+    ] as const) {
+      await page.evaluate(() => window.evenhandPractice!.select("People", "N1:O4"));
+      await page.locator(".o-topbar-menu", { hasText: menu }).click();
+      await page.locator(".o-menu-item", { hasText: item }).first().click();
+      await page.locator(".o-sidePanel").waitFor();
+    }
+    const chart = page.locator(".o-figure canvas");
+    const tip = page.locator(".o-chart-custom-tooltip");
+    for (let x = 90; !(await tip.isVisible()); x = 181 - x) {
+      await chart.hover({ position: { x, y: 290 } });
+    }
+    expect(
+      await tip.locator("span.badge").evaluate((box) => getComputedStyle(box).backgroundColor),
+    ).toMatch(/^rgb\(/);
+
+    await page.locator(".o-topbar-menu", { hasText: "File" }).click();
+    await page.locator(".o-menu-item", { hasText: "Print" }).click();
+    const paper = await page.evaluate(async () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      await Promise.resolve();
+      const { sheet } = document.querySelector<HTMLStyleElement>("#o-spreadsheet-print-style")!;
+      return sheet!.cssRules[0]!.cssText;
+    });
+    expect(paper).toContain("size: a4");
+    expect(practice.complaints).toEqual([]);
+  });
+
+  test("what it forbids is refused, and would have been noticed", async () => {
+    const refused = await practice.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          let name: string;
+          document.addEventListener("securitypolicyviolation", () => resolve(name));
+          // Not at once: while a browser test's own code runs, the browser lets it make code from text.
+          setTimeout(() => {
+            try {
+              // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the very thing to be refused
+              name = typeof new Function("return 1");
+            } catch (error) {
+              ({ name } = error as Error);
+            }
+          });
+        }),
+    );
+    expect(refused).toBe("EvalError");
+    expect(practice.complaints.join()).toContain("script-src forbids eval");
+  });
+});
