@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { resultCurve } from "../../../src/engine/analysis/resultCurve";
 import { curveScore, type Person } from "../../../src/engine";
+import { propertyRuns } from "../../support/propertyRuns";
 import { person } from "./person";
 
 /** People of sales with these attainments, and the score a curve gives each. */
@@ -68,6 +69,6 @@ test("knots rise, whatever the list, and its order does not matter", () => {
         expect(Number.isFinite(knot.score)).toBe(true);
       });
     }),
-    { seed: 20261128, numRuns: 1000 },
+    { seed: 20261128, numRuns: propertyRuns },
   );
 });

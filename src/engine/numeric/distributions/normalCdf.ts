@@ -46,6 +46,10 @@ function middle(z: number): number {
  */
 export function normalCdf(z: number): number {
   requireInRange("normalCdf", "z", z, -Infinity);
+  return below(z);
+}
+
+function below(z: number): number {
   if (z <= -TAIL_FROM) return tail(-z);
   if (z >= TAIL_FROM) return 1 - tail(z);
   return 0.5 + middle(z);
@@ -60,5 +64,6 @@ export function normalCdf(z: number): number {
  * @see R pnorm(z, lower.tail = FALSE)
  */
 export function normalUpper(z: number): number {
-  return normalCdf(-z);
+  requireInRange("normalUpper", "z", z, -Infinity);
+  return below(-z);
 }

@@ -1,0 +1,33 @@
+/**
+ * Changes the engine in some ten thousand places, one at a time, and looks whether a test of the engine notices.
+ *
+ * npm run mutate -- [folders or files of src/engine = all] [--all-tests] [--table]
+ *
+ * Two batches of files at once; the verdicts of each stay in .cache/mutation, and a later run tries again only mutants
+ * whose file or tests changed. A mutant meets the tests of its own folder, or those of all with `--all-tests`. Ends
+ * with the table of all that is judged; `--table` prints it without a run. docs/mutation.md says what figures mean.
+ */
+import { batches, engineFiles } from "./mutation/engineFiles";
+import { judge } from "./mutation/judge";
+import { printTable } from "./mutation/printTable";
+
+const words = process.argv.slice(2);
+const starts = words.filter((word) => !word.startsWith("--"));
+const chosen = (starts.length === 0 ? [""] : starts).flatMap((start) =>
+  engineFiles().filter((file) => file.startsWith(start)),
+);
+
+async function lane(queue: string[][]): Promise<void> {
+  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
+    const seconds = await judge(batch, words.includes("--all-tests"));
+    console.log(`${batch.join(", ")}: ${Math.round(seconds)} s; ${queue.length} batches to go`);
+  }
+}
+
+async function main(): Promise<void> {
+  const queue = words.includes("--table") ? [] : batches(chosen);
+  await Promise.all([lane(queue), lane(queue)]);
+  printTable(engineFiles());
+}
+
+void main();

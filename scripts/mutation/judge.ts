@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { filesUnder } from "./engineFiles";
+
+/** Where verdicts are kept, one report of Stryker for each batch. */
+export const VERDICTS = ".cache/mutation";
+
+/** Tests of another folder than a mutant's own that meet every mutant: the laws of all exports and the documented methods. */
+const GENERAL = ["methods.test.ts", "properties.test.ts"];
+
+/** Tests a mutant meets, those of its own folder first: the first that fails ends its run. */
+function testsFor(folder: string, all: boolean): string[] {
+  const late = (test: string): number =>
+    test.startsWith(`${folder}/`) ? 0 : test.startsWith("walker") ? 2 : 1;
+  return filesUnder("test/engine", ".test.ts")
+    .filter((test) => all || late(test) === 0 || GENERAL.includes(test))
+    .sort((a, b) => late(a) - late(b))
+    .map((test) => `test/engine/${test}`);
+}
+
+/**
+ * Lets Stryker judge the mutants of some files. What it says, survivors above all, goes into a log beside the verdicts.
+ *
+ * @param batch Paths below src/engine, of one folder
+ * @param all Whether mutants meet the tests of all folders instead of their own
+ * @returns seconds taken
+ * @throws when Stryker ends without verdicts, with the place of its log
+ */
+export async function judge(batch: readonly string[], all: boolean): Promise<number> {
+  const began = performance.now();
+  const folder = batch[0]!.split("/")[0]!;
+  const name = `${VERDICTS}/${batch[0]!.replaceAll("/", "-").replace(/\.ts$/, "")}`;
+  mkdirSync(VERDICTS, { recursive: true });
+  const log = openSync(`${name}.log`, "w");
+  const words = {
+    "--mutate": batch.map((file) => `src/engine/${file}`).join(),
+    "--testFiles": testsFor(folder, all).join(),
+    "--incrementalFile": `${name}.verdicts.json`,
+  };
+  const run = spawn("npx", ["stryker", "run", ...Object.entries(words).flat()], {
+    stdio: ["ignore", log, log],
+    env: { PROPERTY_RUNS: "10", ...process.env },
+  });
+  const [code] = (await once(run, "exit")) as [number | null];
+  closeSync(log);
+  if (code !== 0) throw new Error(`Stryker stopped before its end: see ${name}.log`);
+  return (performance.now() - began) / 1000;
+}
