@@ -52,8 +52,6 @@ export function company(size: number): {
     return Math.round(score * 10) / 10;
   });
   const sides = people.map(({ side }) => side);
-  const of = (side: engine.Side): Float64Array => scores.filter((_, i) => sides[i] === side);
-  const [sales, office] = [of("sales"), of("backOffice")];
   const column = (name: "level" | "department" | "manager"): string[] =>
     people.map((person) => person[name]);
   const [levels, departments, managers] = [
@@ -66,11 +64,8 @@ export function company(size: number): {
   return {
     scores,
     tasks: {
-      "detection: overall, shift, by level, department and manager": () => [
-        engine.gapMeasure(sales, office),
-        engine.hodgesLehmann(sales, office),
-        ...[levels, departments, managers].map((by) => engine.skewBy(scores, sides, by)),
-      ],
+      "detection: overall, shift, by level, department and manager": () =>
+        engine.detectSkew({ scores, sides, by: [levels, departments, managers] }),
       "calibration within levels, smallest strength": () =>
         engine.calibrate({ scores, sides, strata: levels, strength: "smallest", move: "sales" }),
       "bonus to the cent, one in ten capped": () =>

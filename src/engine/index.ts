@@ -82,6 +82,7 @@ export { hodgesLehmann, type Shift } from "./skew/hodgesLehmann";
 export { topShare, type TopShare } from "./skew/topShare";
 export { fourfold, type Fourfold, type FourfoldCounts } from "./skew/fourfold";
 export { representationCurve, type RepresentationPoint } from "./skew/representationCurve";
+export { detectSkew, type SkewDetection, type SkewQuestion } from "./skew/detectSkew";
 export { skewBy, type ShrunkenGap, type SkewBy, type SkewByRow } from "./skew/skewBy";
 export { shrunkenEffects, type ShrunkenEffects } from "./skew/shrunkenEffects";
 export { skewCauses, type Cause, type CauseInput, type SkewCauses } from "./skew/skewCauses";

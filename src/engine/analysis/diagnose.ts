@@ -4,11 +4,12 @@ import { quantise } from "../numeric/quantise";
 import type { Person, Side } from "../people/Person";
 import { brunnerMunzel } from "../skew/brunnerMunzel";
 import { changeSinceLastCycle, type ChangeSinceLastCycle } from "../skew/changeSinceLastCycle";
-import { hodgesLehmann } from "../skew/hodgesLehmann";
+import { detectSkew } from "../skew/detectSkew";
+import type { Shift } from "../skew/hodgesLehmann";
 import { mannWhitney } from "../skew/mannWhitney";
 import { representationCurve } from "../skew/representationCurve";
 import { shiftFunction } from "../skew/shiftFunction";
-import { skewBy, type SkewBy } from "../skew/skewBy";
+import type { SkewBy } from "../skew/skewBy";
 import { spreadRatio } from "../skew/spreadRatio";
 import { topShare } from "../skew/topShare";
 import { wasserstein } from "../skew/wasserstein";
@@ -56,11 +57,7 @@ export function diagnose(
   const side = (which: Side): Float64Array =>
     original.filter((_, i) => compared[i]!.side === which);
   const [sales, backOffice] = [side("sales"), side("backOffice")];
-  const by = (field: "department" | "level" | "rater"): SkewBy | null =>
-    compared.some((person) => person[field] !== null)
-      ? attempt(field, () => skewByField(compared, original, field, settings.margin))
-      : null;
-  const lists = { departments: by("department"), levels: by("level"), raters: by("rater") };
+  const { shift, ...lists } = skewOf(compared, original, settings.margin);
   const { compareWithin } = settings;
   return {
     overall: analysis.overall,
@@ -85,26 +82,31 @@ export function diagnose(
     unknownRoles: unknownRoles(compared, settings.roleWeights.weights),
     territories: attempt("territories", () => territoryBaselines(compared, settings.market)) ?? [],
     peopleNeeded: peopleNeeded(settings.margin),
-    shape: attempt("shape", () => shapeOf(sales, backOffice, attempt)),
+    shape: attempt("shape", () => shapeOf(sales, backOffice, shift, attempt)),
     curves: distributionCurves(compared, original, after),
     refusals: [...analysis.refusals, ...refusals],
   };
 }
 
-// People without a label are not listed.
-function skewByField(
-  people: readonly Person[],
-  scores: Float64Array,
-  field: "department" | "level" | "rater",
-  margin: number,
-): SkewBy {
-  const labelled = people.flatMap((person, i) => ((person[field] ?? "").trim() === "" ? [] : [i]));
-  return skewBy(
-    labelled.map((i) => scores[i]!),
-    labelled.map((i) => people[i]!.side),
-    labelled.map((i) => people[i]![field]),
+interface SkewLists {
+  readonly shift: Shift;
+  readonly departments: SkewBy | null;
+  readonly levels: SkewBy | null;
+  readonly raters: SkewBy | null;
+}
+
+// A list is null when nobody has a label for it.
+function skewOf(people: readonly Person[], scores: Float64Array, margin: number): SkewLists {
+  const { shift, by } = detectSkew({
+    scores,
+    sides: people.map(({ side }) => side),
+    by: (["department", "level", "rater"] as const).map((field) =>
+      people.map((person) => person[field]),
+    ),
     margin,
-  );
+  });
+  const listed = by.map((list) => (list.rows.length > 0 ? list : null));
+  return { shift, departments: listed[0]!, levels: listed[1]!, raters: listed[2]! };
 }
 
 function changeOf(
@@ -126,10 +128,11 @@ function changeOf(
 function shapeOf(
   sales: Float64Array,
   backOffice: Float64Array,
+  shift: Shift,
   attempt: <T>(part: string, compute: () => T) => T | null,
 ): ShapeFigures {
   return {
-    shift: hodgesLehmann(sales, backOffice),
+    shift,
     distance: wasserstein(sales, backOffice),
     spreadRatio: attempt("spread", () => spreadRatio(sales, backOffice)),
     deciles: attempt("deciles", () => shiftFunction(sales, backOffice)) ?? [],

@@ -1,15 +1,15 @@
 import { EngineError } from "../EngineError";
 import { tQuantile } from "../numeric/distributions/tQuantile";
+import { distinctLevels } from "../numeric/distinctLevels";
+import { quantise } from "../numeric/quantise";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
 import { benjaminiHochberg, holm } from "./adjustedP";
 import { dominance } from "./dominance";
-import { guardedSides } from "./fewPeople";
+import { guardedEvidence } from "./fewPeople";
 import { asymptoticRankSumP } from "./mannWhitney";
-import { pooledLevels } from "./pooledLevels";
 import { scoreIntervalAt, scoreP } from "./scoreInterval";
 import { labelIndex, slotStarts, type LabelIndex } from "./strataOf";
-import { thetaEvidence } from "./thetaEvidence";
 import type { TieLevels } from "./tieLevels";
 import { tQuantileCurve } from "./tQuantileCurve";
 
@@ -51,19 +51,18 @@ export function eachAgainstRest(
   if (index.labels.length < 2) {
     throw new EngineError("too-few", "eachAgainstRest requires at least two groups");
   }
-  const { levelOf, below } = pooledLevels(scores);
+  const { levelOf, below } = distinctLevels(quantise(scores));
   // A group and its rest are everybody, whichever the group.
   const ties = tiesOf(below);
   const quantile = index.labels.length < MANY ? null : tQuantileCurve(0.975);
   const steady: number[] = [];
   const rows = groupsOf(levelOf, index).map((levels, k) => {
     const counts = { ...dominance(groupAndRest(levels.sort(), below)), ties };
-    const evidence = guardedSides(thetaEvidence(counts), counts);
+    const evidence = guardedEvidence(counts);
     const p = scoreP(evidence);
     steady.push(Math.max(p, asymptoticRankSumP(counts)));
     const t = quantile ? quantile(evidence.df) : tQuantile(0.975, evidence.df);
     const [lower, upper] = scoreIntervalAt(evidence, t);
-    const points = (theta: number): number => 50 * (2 * theta - 1);
     return {
       ...{ label: index.labels[k]!, people: levels.length, gap: points(evidence.theta) },
       ...{ lower: points(lower), upper: points(upper), p },
@@ -74,8 +73,13 @@ export function eachAgainstRest(
   return rows.map((row, k) => ({ ...row, holm: claims[k]!, screening: screening[k]! }));
 }
 
+// θ as a gap in percentile points.
+function points(theta: number): number {
+  return 50 * (2 * theta - 1);
+}
+
 // Σ over tie groups of t³ − t.
-function tiesOf(below: Float64Array): number {
+function tiesOf(below: Int32Array): number {
   let ties = 0;
   for (let k = 1; k < below.length; k++) {
     const tied = below[k]! - below[k - 1]!;
@@ -95,7 +99,7 @@ function groupsOf(levelOf: Int32Array, index: LabelIndex): Int32Array[] {
 
 // Tie levels of the rest (as sales) and the group (as back office); the rest between two of the group's scores is
 // one level, since only its place against the group matters.
-function groupAndRest(group: Int32Array, below: Float64Array): TieLevels {
+function groupAndRest(group: Int32Array, below: Int32Array): TieLevels {
   const rest = new Float64Array(2 * group.length + 1);
   const own = new Float64Array(2 * group.length + 1);
   let count = 0;

@@ -3,7 +3,7 @@ import { tQuantile } from "../numeric/distributions/tQuantile";
 import type { Dominance } from "./dominance";
 import { asymptoticRankSumP } from "./mannWhitney";
 import { scoreP, type ScoreEvidence } from "./scoreInterval";
-import type { ThetaEvidence } from "./thetaEvidence";
+import { thetaEvidence } from "./thetaEvidence";
 
 /** With fewer people on the smaller side nothing is said about the sides. */
 export const LEAST_FOR_VERDICT = 5;
@@ -34,36 +34,52 @@ const LEAST_P = 1e-300;
  * @param rankSumP Two-sided p of the rank-sum test; asked for only when the score test's is small
  * @returns Evidence no surer than that given, unless the sides are wholly apart
  */
-export function guarded<T extends ScoreEvidence>(
-  evidence: T,
+export function guarded(
+  evidence: ScoreEvidence,
   fewest: number,
   rankSumP: () => number,
-): T {
+): ScoreEvidence {
   if (fewest < LEAST_FOR_VERDICT) {
-    const ratio = Math.max(evidence.ratio, 1 / fewest);
-    return { ...evidence, ratio, df: Math.max(1, fewest - 1) };
+    return boundOnly(evidence.theta, fewest, Math.max(evidence.ratio, 1 / fewest));
   }
-  const lead = 2 * evidence.theta - 1;
-  const isApart = Math.abs(lead) === 1;
-  if (!isApart && lead * lead < UNCHECKED_T * UNCHECKED_T * evidence.ratio) return evidence;
-  const apartP = 2 * tCdf(-Math.sqrt(fewest), fewest - 1);
-  const least = Math.max(LEAST_P, Math.min(UNCHECKED_P, apartP, rankSumP()));
-  if (!isApart && scoreP(evidence) >= least) return evidence;
-  const t = -tQuantile(least / 2, evidence.df);
-  return { ...evidence, ratio: (lead / t) ** 2 };
+  return isPlain(evidence) ? evidence : doubted(evidence, fewest, rankSumP());
 }
 
 /**
  * The same for two sides without strata. Sides that are wholly apart get the degrees of freedom of their nearest
  * neighbour, with one pair crossed: those of the bound, min(n, m) − 1, would make the interval too narrow at a given p.
  *
- * @param evidence Evidence of these sides
  * @param sides Counts of both sides
- * @returns Guarded evidence
+ * @returns Guarded evidence of these sides
  */
-export function guardedSides(evidence: ThetaEvidence, sides: Dominance): ThetaEvidence {
+export function guardedEvidence(sides: Dominance): ScoreEvidence {
   const { n, m, theta } = sides;
-  const isApart = theta === 0 || theta === 1;
-  const df = isApart ? Math.max(1, (4 * (n - 1) * (m - 1)) / (n + m - 2)) : evidence.df;
-  return guarded({ ...evidence, df }, Math.min(n, m), () => asymptoticRankSumP(sides));
+  const fewest = Math.min(n, m);
+  if (fewest < LEAST_FOR_VERDICT) return boundOnly(theta, fewest, 1 / fewest);
+  const evidence = thetaEvidence(sides);
+  if (isPlain(evidence)) return evidence;
+  const df = isApart(evidence) ? (4 * (n - 1) * (m - 1)) / (n + m - 2) : evidence.df;
+  return doubted({ ...evidence, df }, fewest, asymptoticRankSumP(sides));
+}
+
+function boundOnly(theta: number, fewest: number, ratio: number): ScoreEvidence {
+  return { theta, ratio, df: Math.max(1, fewest - 1) };
+}
+
+function isApart({ theta }: ScoreEvidence): boolean {
+  return theta === 0 || theta === 1;
+}
+
+// Whether nobody need doubt it: the sides overlap, and t is too small for a p that is checked.
+function isPlain(evidence: ScoreEvidence): boolean {
+  const lead = 2 * evidence.theta - 1;
+  return lead * lead < UNCHECKED_T * UNCHECKED_T * evidence.ratio && !isApart(evidence);
+}
+
+function doubted(evidence: ScoreEvidence, fewest: number, rankSumP: number): ScoreEvidence {
+  const apartP = 2 * tCdf(-Math.sqrt(fewest), fewest - 1);
+  const least = Math.max(LEAST_P, Math.min(UNCHECKED_P, apartP, rankSumP));
+  if (!isApart(evidence) && scoreP(evidence) >= least) return evidence;
+  const t = -tQuantile(least / 2, evidence.df);
+  return { ...evidence, ratio: ((2 * evidence.theta - 1) / t) ** 2 };
 }

@@ -1,11 +1,10 @@
 import type { GapMeasure } from "../analysis/Analysis";
 import { requireInRange } from "../numeric/requireInRange";
 import { bothSides } from "./bothSides";
-import { dominance } from "./dominance";
-import { guardedSides, LEAST_FOR_VERDICT } from "./fewPeople";
-import { minimumDetectableGap } from "./minimumDetectableGap";
+import { dominance, type Dominance } from "./dominance";
+import { guardedEvidence, LEAST_FOR_VERDICT } from "./fewPeople";
+import { detectableGap } from "./minimumDetectableGap";
 import { scoreIntervalAt, scoreP, type ScoreEvidence } from "./scoreInterval";
-import { thetaEvidence } from "./thetaEvidence";
 import { tieLevels } from "./tieLevels";
 import { tQuantileCurve } from "./tQuantileCurve";
 import { verdictOf } from "./verdictOf";
@@ -32,10 +31,20 @@ export function gapMeasure(
   margin: number = DEFAULT_MARGIN,
 ): GapMeasure {
   requireMargin("gapMeasure", margin);
-  const counts = dominance(tieLevels(bothSides("gapMeasure", sales, backOffice)));
+  return gapOfSides(dominance(tieLevels(bothSides("gapMeasure", sales, backOffice))), margin);
+}
+
+/**
+ * The same from counts that are known already.
+ *
+ * @param counts Counts of both sides
+ * @param margin Tolerated gap
+ * @returns The measure
+ */
+export function gapOfSides(counts: Dominance, margin: number): GapMeasure {
   const { n, m } = counts;
-  const size = { sales: n, backOffice: m, minimumDetectable: minimumDetectableGap(n, m) };
-  return gapOf(guardedSides(thetaEvidence(counts), counts), size, margin);
+  const size = { sales: n, backOffice: m, minimumDetectable: detectableGap((1 / n + 1 / m) / 12) };
+  return gapOf(guardedEvidence(counts), size, margin);
 }
 
 /**

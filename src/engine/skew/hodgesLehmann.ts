@@ -36,8 +36,22 @@ export function hodgesLehmann(
   confidence = 0.95,
 ): Shift {
   requireConfidence("hodgesLehmann", confidence);
-  const { x, y, scale, select } = prepared(sales, backOffice);
-  const pairs = sales.length * backOffice.length;
+  const sides = bothSides("hodgesLehmann", sales, backOffice);
+  return shiftOfLevels(weightedLevels(sides.sales), weightedLevels(sides.backOffice), confidence);
+}
+
+/**
+ * The same from distinct scores that are counted already.
+ *
+ * @param x Distinct sales scores with counts
+ * @param y Distinct back-office scores with counts
+ * @param confidence Share of such intervals that hold the true shift
+ * @returns Shift and interval
+ */
+export function shiftOfLevels(x: WeightedLevels, y: WeightedLevels, confidence: number): Shift {
+  const scale = overflowScale(x, y);
+  const select = pairSelector(scaledDown(x, scale), scaledDown(y, scale));
+  const pairs = peopleOf(x) * peopleOf(y);
   const rank = boundRank(x, y, (1 - confidence) / 2);
   return {
     shift: unscaled(medianOf(select, pairs), scale),
@@ -58,21 +72,12 @@ export function hodgesLehmannShift(
   sales: ArrayLike<number>,
   backOffice: ArrayLike<number>,
 ): number {
-  const { scale, select } = prepared(sales, backOffice);
-  return unscaled(medianOf(select, sales.length * backOffice.length), scale);
-}
-
-function prepared(
-  sales: ArrayLike<number>,
-  backOffice: ArrayLike<number>,
-): { x: WeightedLevels; y: WeightedLevels; scale: number; select: PairSelector } {
   const sides = bothSides("hodgesLehmann", sales, backOffice);
-  // A power of two changes no digit and keeps differences of the largest scores finite.
-  const scale = overflowScale(sides.sales, sides.backOffice);
-  if (scale !== 1) sides.pooled.forEach((value, i) => (sides.pooled[i] = value / scale));
   const x = weightedLevels(sides.sales);
   const y = weightedLevels(sides.backOffice);
-  return { x, y, scale, select: pairSelector(x, y) };
+  const scale = overflowScale(x, y);
+  const select = pairSelector(scaledDown(x, scale), scaledDown(y, scale));
+  return unscaled(medianOf(select, sales.length * backOffice.length), scale);
 }
 
 function medianOf(select: PairSelector, pairs: number): number {
@@ -81,9 +86,18 @@ function medianOf(select: PairSelector, pairs: number): number {
   return low + (high - low) / 2;
 }
 
-function overflowScale(x: Float64Array, y: Float64Array): number {
-  const ends = [x[0]!, x[x.length - 1]!, y[0]!, y[y.length - 1]!];
+// A power of two changes no digit and keeps differences of the largest scores finite.
+function overflowScale(x: WeightedLevels, y: WeightedLevels): number {
+  const ends = [x, y].flatMap(({ values }) => [values[0]!, values[values.length - 1]!]);
   return Math.max(...ends.map(Math.abs)) > Number.MAX_VALUE / 4 ? 4 : 1;
+}
+
+function scaledDown(levels: WeightedLevels, scale: number): WeightedLevels {
+  return scale === 1 ? levels : { ...levels, values: levels.values.map((value) => value / scale) };
+}
+
+function peopleOf({ below }: WeightedLevels): number {
+  return below[below.length - 1]!;
 }
 
 function unscaled(value: number, scale: number): number {
@@ -92,8 +106,8 @@ function unscaled(value: number, scale: number): number {
 
 // Rank of the difference at the lower end; the upper end has the same rank from above.
 function boundRank(x: WeightedLevels, y: WeightedLevels, tail: number): number {
-  const n = x.below[x.values.length]!;
-  const m = y.below[y.values.length]!;
+  const n = peopleOf(x);
+  const m = peopleOf(y);
   const ties = tieSum(x, y);
   if (n < EXACT_BELOW && m < EXACT_BELOW && ties === 0) return exactRank(n, m, tail);
   const people = n + m;

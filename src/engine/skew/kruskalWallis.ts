@@ -1,7 +1,8 @@
 import { EngineError } from "../EngineError";
 import { chiSquareUpper } from "../numeric/distributions/chiSquareUpper";
+import { distinctLevels } from "../numeric/distinctLevels";
+import { quantise } from "../numeric/quantise";
 import { requireFinite } from "../numeric/requireFinite";
-import { pooledLevels } from "./pooledLevels";
 
 /** Whether any of several groups ranks differently from the others, and how much of the ranking groups explain. */
 export interface KruskalWallis {
@@ -26,7 +27,7 @@ export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWall
   }
   groups.forEach((group, i) => requireFinite(`kruskalWallis (group ${i + 1})`, group));
   const scores = groups.flatMap((group) => Array.from(group));
-  const { levelOf, below } = pooledLevels(scores);
+  const { levelOf, below } = distinctLevels(quantise(scores));
   // Ranks doubled and centred: whole numbers.
   const centred = (i: number): number =>
     below[levelOf[i]!]! + below[levelOf[i]! + 1]! - scores.length;

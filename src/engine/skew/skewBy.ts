@@ -1,13 +1,15 @@
 import type { GapMeasure, VerdictWord } from "../analysis/Analysis";
 import type { Side } from "../people/Person";
-import { requireFinite } from "../numeric/requireFinite";
-import { DEFAULT_MARGIN, gapMeasure, requireMargin } from "./gapMeasure";
+import { distinctLevels } from "../numeric/distinctLevels";
+import { requireSameLength } from "../numeric/requireSameLength";
+import { dominance, type Dominance } from "./dominance";
+import { DEFAULT_MARGIN, gapOfSides, requireMargin } from "./gapMeasure";
+import { levelsOfCodes, rankedSides, type RankedSides } from "./rankedSides";
 import { shrunkenEffects } from "./shrunkenEffects";
 import { shrunkenErrors } from "./shrunkenErrors";
-import { strataDominance } from "./strataDominance";
-import { strataOf } from "./strataOf";
-import type { LabelledStratum } from "./Stratum";
+import { labelIndex, slotStarts, type LabelIndex } from "./strataOf";
 import { stratumVariances } from "./stratumVariances";
+import { levelRoom } from "./tieLevels";
 import { verdictOf } from "./verdictOf";
 
 /** A stratum's gap drawn towards the common one, in percentile points. */
@@ -61,39 +63,100 @@ export function skewBy(
   margin: number = DEFAULT_MARGIN,
 ): SkewBy {
   requireMargin("skewBy", margin);
-  requireFinite("skewBy", scores);
-  const strata = strataOf(scores, sides, by).filter(hasPeople);
-  const compared = strata.filter(hasBoth);
-  const alone = strata.filter((stratum) => !hasBoth(stratum));
-  const last = alone.map(rowOfOneSide).sort(bySize);
+  const people = rankedSides("skewBy", scores, sides);
+  requireSameLength("skewBy", { scores: scores.length }, { labels: by.length });
+  return skewByIndex(people, labelIndex("skewBy", by), margin);
+}
+
+/**
+ * The same from people who are ranked and labels that are numbered already.
+ *
+ * @param people Everybody with a side
+ * @param index Per person the number of the label, −1 for none
+ * @param margin Tolerated gap in percentile points
+ * @returns One row per label that has people with a side
+ */
+export function skewByIndex(people: RankedSides, index: LabelIndex, margin: number): SkewBy {
+  const compared: ComparedGroup[] = [];
+  const last: SkewByRow[] = [];
+  for (const { label, sales, backOffice, counts } of groupsOf(people, index)) {
+    if (counts === null) last.push({ label, sales, backOffice, ...NOT_COMPARED });
+    else compared.push({ label, counts });
+  }
+  last.sort(bySize);
   if (compared.length === 0) return { rows: last, mean: null, spread: null };
   const { rows, mean, spread } = comparedRows(compared, margin);
-  return { rows: [...rows.sort(byEvidence), ...last], mean, spread };
+  return { rows: strongestFirst(rows).concat(last), mean, spread };
+}
+
+const NOT_COMPARED = { gap: null, shrunken: null, verdict: null };
+
+/** The people of one label; counts where both sides are among them. */
+interface Group {
+  readonly label: string;
+  readonly sales: number;
+  readonly backOffice: number;
+  readonly counts: Dominance | null;
+}
+
+interface ComparedGroup {
+  readonly label: string;
+  readonly counts: Dominance;
+}
+
+// One stable pass over the ranked people deals them out, each group still in order.
+function groupsOf(people: RankedSides, { of, labels }: LabelIndex): Group[] {
+  const slots = new Int32Array(people.person.length);
+  for (let place = 0; place < slots.length; place++) slots[place] = of[people.person[place]!]!;
+  const starts = slotStarts(slots, labels.length);
+  const codes = new Int32Array(starts[labels.length]!);
+  const next = starts.slice();
+  for (let place = 0; place < slots.length; place++) {
+    const slot = slots[place]!;
+    if (slot >= 0) codes[next[slot]!++] = people.code[place]!;
+  }
+  let most = 0;
+  for (let k = 0; k < labels.length; k++) most = Math.max(most, starts[k + 1]! - starts[k]!);
+  const room = levelRoom(most);
+  const groups: Group[] = [];
+  for (let slot = 0; slot < labels.length; slot++) {
+    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+    if (start === end) continue;
+    let backOffice = 0;
+    for (let i = start; i < end; i++) backOffice += codes[i]! & 1;
+    const sales = end - start - backOffice;
+    const hasBoth = sales > 0 && backOffice > 0;
+    const counts = hasBoth ? dominance(levelsOfCodes(codes, start, end, room)) : null;
+    groups.push({ label: labels[slot]!, sales, backOffice, counts });
+  }
+  return groups;
 }
 
 function comparedRows(
-  strata: readonly LabelledStratum[],
+  groups: readonly ComparedGroup[],
   margin: number,
 ): { rows: SkewByRow[]; mean: number; spread: number } {
-  const counts = strataDominance("skewBy", strata);
+  const counts = groups.map((group) => group.counts);
   const gaps = counts.map(({ theta }) => 100 * (theta - 0.5));
   const variances = stratumVariances(counts).map((variance) => 10_000 * variance);
   const effects = shrunkenEffects(gaps, variances);
   const errors = shrunkenErrors(gaps, variances, effects);
-  const rows = strata.map(({ label, sales, backOffice }, i) => {
+  const rows = groups.map(({ label, counts }, i) => {
     const { effect } = effects.effects[i]!;
     const shrunken = shrunkenGap(effect, errors[i]!);
-    const gap = gapMeasure(sales, backOffice, margin);
-    const evidence = {
-      gap: effect,
-      lower: shrunken.lower,
-      upper: shrunken.upper,
-      lower90: effect - Z90 * errors[i]!,
-      upper90: effect + Z90 * errors[i]!,
-    };
+    const gap = gapOfSides(counts, margin);
     // Neighbours lend steadiness, never a finding: people who show nothing themselves are said to show nothing.
-    const verdict = gap.verdict === "inconclusive" ? gap.verdict : verdictOf(evidence, margin);
-    return { label, sales: counts[i]!.n, backOffice: counts[i]!.m, gap, shrunken, verdict };
+    const verdict =
+      gap.verdict === "inconclusive"
+        ? gap.verdict
+        : verdictOf(
+            {
+              ...{ gap: effect, lower: shrunken.lower, upper: shrunken.upper },
+              ...{ lower90: effect - Z90 * errors[i]!, upper90: effect + Z90 * errors[i]! },
+            },
+            margin,
+          );
+    return { label, sales: counts.n, backOffice: counts.m, gap, shrunken, verdict };
   });
   return { rows, mean: effects.mean, spread: Math.sqrt(effects.betweenVariance) };
 }
@@ -104,21 +167,21 @@ function shrunkenGap(effect: number, se: number): ShrunkenGap {
   return { gap: effect, lower, upper, evidence: Math.abs(effect) / se };
 }
 
-function hasPeople({ sales, backOffice }: LabelledStratum): boolean {
-  return sales.length + backOffice.length > 0;
-}
-
-function hasBoth({ sales, backOffice }: LabelledStratum): boolean {
-  return sales.length > 0 && backOffice.length > 0;
-}
-
-function rowOfOneSide({ label, sales, backOffice }: LabelledStratum): SkewByRow {
-  const size = { sales: sales.length, backOffice: backOffice.length };
-  return { label, ...size, gap: null, shrunken: null, verdict: null };
-}
-
-function byEvidence(a: SkewByRow, b: SkewByRow): number {
-  return b.shrunken!.evidence - a.shrunken!.evidence || bySize(a, b);
+// By evidence with a counting sort, then among equals, which small teams often are, by size.
+function strongestFirst(rows: readonly SkewByRow[]): SkewByRow[] {
+  const evidence = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) evidence[i] = rows[i]!.shrunken!.evidence;
+  const { below, levelOf } = distinctLevels(evidence);
+  const next = below.slice();
+  const placed = new Array<SkewByRow>(rows.length);
+  for (let i = 0; i < rows.length; i++) placed[rows.length - ++next[levelOf[i]!]!] = rows[i]!;
+  for (let level = 0; level + 1 < below.length; level++) {
+    const [from, to] = [rows.length - below[level + 1]!, rows.length - below[level]!];
+    if (to - from === 1) continue;
+    const equals = placed.slice(from, to).sort(bySize);
+    for (let k = from; k < to; k++) placed[k] = equals[k - from]!;
+  }
+  return placed;
 }
 
 function bySize(a: SkewByRow, b: SkewByRow): number {

@@ -22,23 +22,41 @@ export interface LabelIndex {
  * @throws {EngineError} "missing-label" when a label is null or blank
  */
 export function labelIndex(name: string, labels: readonly (string | null)[]): LabelIndex {
-  const byText = new Map<string, number>();
-  const byFold = new Map<string, number>();
+  return numbered(labels, (position) => {
+    throw new EngineError("missing-label", `${name} requires a label for person ${position + 1}`);
+  });
+}
+
+/**
+ * The same where people may be without a label.
+ *
+ * @param labels One label per person, null or blank for none
+ * @returns Numbers, −1 for people without a label, and names
+ */
+export function optionalLabelIndex(labels: readonly (string | null)[]): LabelIndex {
+  return numbered(labels, () => -1);
+}
+
+function numbered(
+  labels: readonly (string | null)[],
+  withoutLabel: (position: number) => number,
+): LabelIndex {
+  // Folding a folded label changes nothing, so that labels as written and as folded can share one map.
+  const known = new Map<string, number>();
   const names: string[] = [];
-  const numberOf = (text: string | null, position: number): number => {
-    const fold = text === null ? "" : folded(text);
-    if (fold === "") {
-      throw new EngineError("missing-label", `${name} requires a label for person ${position + 1}`);
-    }
-    const known = byFold.get(fold) ?? names.push(text!) - 1;
-    byFold.set(fold, known);
-    byText.set(text!, known);
-    return known;
+  const numberOf = (text: string): number => {
+    const fold = folded(text);
+    if (fold === "") return -1;
+    const number = known.get(fold) ?? names.push(text) - 1;
+    known.set(fold, number);
+    known.set(text, number);
+    return number;
   };
   const of = new Int32Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
-    const text = labels[i] ?? null;
-    of[i] = (text === null ? undefined : byText.get(text)) ?? numberOf(text, i);
+    const text = labels[i] ?? "";
+    const number = known.get(text) ?? numberOf(text);
+    of[i] = number < 0 ? withoutLabel(i) : number;
   }
   return { of, labels: names };
 }

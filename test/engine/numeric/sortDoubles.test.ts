@@ -11,6 +11,7 @@ const kinds: Record<string, (i: number) => number> = {
   "zeros of both signs": (i) => (i % 3 === 0 ? -0 : i % 3 === 1 ? 0 : random() - 0.5),
   "one value": () => 7,
   "falling values": (i) => -i,
+  "two heaps far apart": (i) => (i % 2 === 0 ? 1e9 : 0) + random(),
 };
 
 describe.each(Object.entries(kinds))("%s", (_, kind) => {
@@ -24,6 +25,12 @@ describe.each(Object.entries(kinds))("%s", (_, kind) => {
       expect(found.every((value, i) => Object.is(value, expected[i]))).toBe(true);
     },
   );
+});
+
+test("so do very many", () => {
+  const values = Float64Array.from({ length: 300_000 }, kinds["normal values"]!);
+  const expected = values.slice().sort();
+  expect(sortDoubles(values)).toEqual(expected);
 });
 
 test("a part of a longer list is sorted alone", () => {

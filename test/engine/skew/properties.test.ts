@@ -3,6 +3,7 @@ import {
   benjaminiHochberg,
   brunnerMunzel,
   changeSinceLastCycle,
+  detectSkew,
   eachAgainstRest,
   EngineError,
   fourfold,
@@ -362,6 +363,31 @@ describe("companions", () => {
       );
       expectClose(rows[0]!.gap, plain.gap);
       expectClose([rows[0]!.lower, rows[0]!.p], [plain.lower, plain.p]);
+    }),
+  );
+  check(
+    "everything at once is each by itself",
+    fc.property(people, (all) => {
+      fc.pre(new Set(all.map((one) => one.side)).size === 2);
+      const scores = all.map(({ score }) => score);
+      const sides = all.map((one) => one.side);
+      const labels = all.map(({ label }) => label);
+      const some = all.map(({ label, other }) => (other < 3 ? null : label));
+      const { overall, shift, by } = detectSkew({ scores, sides, by: [labels, some], margin: 5 });
+      const of = (side: Side): number[] => scores.filter((_, i) => sides[i] === side);
+      expect(overall).toEqual(gapMeasure(of("sales"), of("backOffice"), 5));
+      expect(shift).toEqual(hodgesLehmann(of("sales"), of("backOffice")));
+      expect(by[0]).toEqual(skewBy(scores, sides, labels, 5));
+      const labelled = all.flatMap((_, i) => (some[i] === null ? [] : [i]));
+      fc.pre(labelled.length > 0);
+      expect(by[1]).toEqual(
+        skewBy(
+          labelled.map((i) => scores[i]!),
+          labelled.map((i) => sides[i]!),
+          labelled.map((i) => some[i]!),
+          5,
+        ),
+      );
     }),
   );
   check(

@@ -190,6 +190,7 @@ export const examples: Record<string, Example> = {
   fourfold: { args: [{ salesIn: 3, salesOut: 37, backOfficeIn: 17, backOfficeOut: 43 }, 0.95] },
   representationCurve: { args: [sales, office] },
   skewBy: { args: [scores, sides, strata, 7.35] },
+  detectSkew: { args: [{ scores, sides, by: [strata], margin: 7.35 }] },
   shrunkenEffects: {
     args: [
       [0.1, -0.2, 0.4],

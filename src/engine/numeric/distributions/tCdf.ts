@@ -37,6 +37,9 @@ export function tTail(t: number, df: number): number {
   if (df > LIMIT) return normalUpper(t);
   const ratio = t / Math.sqrt(df);
   if (ratio > FAR) return farTail(ratio, df);
+  // One and two degrees of freedom have closed forms, and lists by manager ask for little else.
+  if (df === 1) return Math.atan(1 / t) / Math.PI;
+  if (df === 2) return 1 / (2 + t * t + t * Math.sqrt(2 + t * t));
   const square = ratio ** 2;
   const x = 1 / (1 + square);
   const y = square / (1 + square);
