@@ -97,7 +97,7 @@ function saveRecords(
     saveValidation(sheets.get(validation.sheet), validation);
   }
   for (const chart of grid.list("charts").filter(isNew("charts"))) {
-    saveChart(sheets.get(chart.sheet), chart);
+    saveChart(sheets.get(chart.sheet), chart, grid);
   }
 }
 

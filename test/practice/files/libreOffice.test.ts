@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import JSZip from "jszip";
 import { domInNode } from "../../../practice/files/domInNode";
 import { openWorkbook } from "../../../practice/files/openWorkbook";
 import { parseCsv } from "../../../practice/files/parseCsv";
@@ -41,12 +42,16 @@ beforeAll(async () => {
   keep("slump.xlsx", await saveWorkbook(await openWorkbook("slump.xlsx", slump)));
   const files = ["opened", "calibrated", "list", "slump"].map((name) => `${name}.xlsx`);
   const profile = pathToFileURL(path.join(folder, "profile")).href;
-  execFileSync(
-    process.env["EVENHAND_OFFICE"] ?? "soffice",
-    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", AS_CSV, ...files],
-    // Without a locale it writes 绩效数据 as question marks.
-    { cwd: folder, stdio: "ignore", env: { ...process.env, LC_ALL: "C.UTF-8" } },
-  );
+  const convert = (format: string, names: readonly string[]): void => {
+    execFileSync(
+      process.env["EVENHAND_OFFICE"] ?? "soffice",
+      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, ...names],
+      // Without a locale it writes 绩效数据 as question marks.
+      { cwd: folder, stdio: "ignore", env: { ...process.env, LC_ALL: "C.UTF-8" } },
+    );
+  };
+  convert(AS_CSV, files);
+  convert("ods", ["calibrated.xlsx"]);
 }, 120_000);
 
 afterAll(() => {
@@ -78,6 +83,18 @@ test("a calibrated file shows our sheet, computed by LibreOffice itself", () => 
     ["E3", "64", "3"],
   ]);
   expect(shown("calibrated-Scores.csv")[1]!.slice(0, 3)).toEqual(["00042", "71.5", "143"]);
+});
+
+test("a calibrated file shows our chart over its cells, with its axis from 0 to 100", async () => {
+  const zip = await JSZip.loadAsync(readFileSync(path.join(folder, "calibrated.ods")));
+  const sheets = await zip.file("content.xml")!.async("string");
+  expect(sheets).toMatch(/<draw:frame table:end-cell-address="Calibration\.[HI]1[67]"/);
+  const charts = await Promise.all(
+    zip.file(/^Object \d+\/content\.xml$/).map((part) => part.async("string")),
+  );
+  const own = charts.find((chart) => chart.includes("<text:p>Points</text:p>"));
+  expect(own).toMatch(/chart:minimum="0" chart:maximum="100"/);
+  expect(own).toContain("<text:p>Person</text:p>");
 });
 
 test("a .csv and a sample that were saved open too", () => {

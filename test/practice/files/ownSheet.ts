@@ -144,10 +144,11 @@ export async function writeOwnSheet({ grid }: OpenedWorkbook): Promise<void> {
         name: "Chart 1",
         type: "ColumnClustered",
         source: null,
-        left: 200,
-        top: 60,
-        width: 320,
-        height: 200,
+        // D5:H16, of columns 72 and rows 17.25 points wide.
+        left: 216,
+        top: 69,
+        width: 360,
+        height: 207,
         series: [
           {
             id: "s",
@@ -155,10 +156,17 @@ export async function writeOwnSheet({ grid }: OpenedWorkbook): Promise<void> {
             values: "Calibration!B2:B4",
             categories: "Calibration!A2:A4",
             type: null,
-            options: {},
+            options: { "format.fill.color": "#0F6CBD" },
           },
         ],
-        options: { "title.text": "Scores" },
+        options: {
+          "title.text": "Scores",
+          "title.format.font.size": 11,
+          "axes.categoryAxis.title.text": "Person",
+          "axes.valueAxis.title.text": "Points",
+          "axes.valueAxis.minimum": 0,
+          "axes.valueAxis.maximum": 100,
+        },
       },
     },
     {

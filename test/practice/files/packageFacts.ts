@@ -39,7 +39,11 @@ function sheetFacts(xml: PackageXml, path: string): Record<string, unknown> {
     [...xml.related(path, type).values()].map((part) => xml.root(part)!);
   const charts = [...xml.related(path, "drawing").values()].map((drawing) => ({
     anchors: elements(xml.root(drawing), "twoCellAnchor").map((one) => [
-      ...["from", "to"].map((end) => elements(one, end)[0]!.textContent.replace(/\s+/g, " ")),
+      ...["from", "to"].map((end) =>
+        childrenOf(elements(one, end)[0])
+          .map(({ textContent }) => textContent)
+          .join(" "),
+      ),
       attribute(elements(one, "cNvPr")[0], "name"),
     ]),
     charts: [...xml.related(drawing, "chart").values()].map((part) => tree(xml.root(part)!)),

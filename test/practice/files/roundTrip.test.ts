@@ -141,8 +141,27 @@ describe("a calibrated workbook", () => {
       tables: [{ displayName: "Own", ref: "A1:C4" }],
       page: expect.arrayContaining([expect.objectContaining({ orientation: "landscape" })]),
     });
-    expect(JSON.stringify(sheet["charts"])).toContain("Calibration!B2:B4");
     expect(JSON.stringify(facts["names"])).toContain("Calibration!$B$2:$B$4");
+  });
+
+  test("holds our chart where its cells are, with titles, colour and ends of its axis", async () => {
+    const facts = await packageFacts(saved);
+    const [drawing] = (facts["Calibration"] as { charts: Record<string, unknown[]>[] }).charts;
+    expect(drawing!["anchors"]).toEqual([["3 0 4 0", "8 0 16 0", expect.any(String)]]);
+    const chart = JSON.stringify(drawing!["charts"]);
+    for (const part of [
+      "Calibration!A2:A4",
+      "Calibration!B2:B4",
+      "Scores",
+      { name: "rPr", sz: "1100" },
+      { name: "srgbClr", val: "0F6CBD" },
+      "Person",
+      "Points",
+      { name: "min", val: "0" },
+      { name: "max", val: "100" },
+    ]) {
+      expect(chart).toContain(JSON.stringify(part));
+    }
   });
 
   test("opens again with everything in place", async () => {
