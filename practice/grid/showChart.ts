@@ -57,10 +57,7 @@ function definitionOf(chart: ChartRecord, series: readonly ChartSeriesRecord[]):
     title: { text: textOf(chart.options["title.text"]) },
     legendPosition: legendOf(chart),
     aggregated: false,
-    axesDesign: {
-      x: { title: { text: textOf(chart.options["axes.categoryAxis.title.text"]) } },
-      y: { title: { text: textOf(chart.options["axes.valueAxis.title.text"]) } },
-    },
+    axesDesign: { x: axisOf(chart, "category"), y: axisOf(chart, "value") },
   };
   const stacked = chart.type.includes("Stacked");
   if (/^(Pie|Doughnut)/.test(chart.type)) {
@@ -73,6 +70,19 @@ function definitionOf(chart: ChartRecord, series: readonly ChartSeriesRecord[]):
     return { ...common, type: "line", labelsAsText: false, stacked, cumulative: false, fillArea };
   }
   return { ...common, type: "bar", stacked, horizontal: chart.type.startsWith("Bar") };
+}
+
+function axisOf(
+  { options }: ChartRecord,
+  kind: "category" | "value",
+): { title: { text: string }; min?: number; max?: number } {
+  const of = (name: string): unknown => options[`axes.${kind}Axis.${name}`];
+  const [min, max] = [of("minimum"), of("maximum")];
+  return {
+    title: { text: textOf(of("title.text")) },
+    ...(typeof min === "number" ? { min } : {}),
+    ...(typeof max === "number" ? { max } : {}),
+  };
 }
 
 function styleOf({ name, options }: ChartSeriesRecord): {
