@@ -14,12 +14,20 @@ export type PeopleIssueCode =
   | "missing-group"
   /** A label that is on neither side. */
   | "group-left-out"
+  /** A label that a more frequent one would be but for spaces, punctuation or traditional characters; both stay. */
+  | "look-alike-label"
+  /** A rater given by employee number here and by name elsewhere; counted as one. */
+  | "rater-both-ways"
   /** A department, level or group with one person only. */
   | "one-person-group"
   /** Text where a number is wanted. */
   | "not-a-number"
   /** A number stored as text; it is read. */
   | "text-number"
+  /** Neither a date nor text that reads as one date only. */
+  | "not-a-date"
+  /** A date stored as text or as eight digits; it is read. */
+  | "text-date"
   | "error-cell"
   /** TRUE or FALSE where a label or a number is wanted. */
   | "truth-value"

@@ -1,6 +1,8 @@
 import { attainmentShares, checkLonely, checkScores, indicatorScores } from "./columnChecks";
 import { foldLabel } from "./foldLabel";
 import { issueList, type IssueList } from "./issueList";
+import { checkLookAlikes } from "./checkLookAlikes";
+import { raterLabels } from "./raterLabels";
 import type { PeopleIssue } from "./PeopleIssue";
 import type { PeopleTable, ReadingOptions } from "./PeopleTable";
 import type { Person, Side } from "./Person";
@@ -38,8 +40,9 @@ export function assemblePeople(
   checkScores(scores, options.scale, issues);
   const groups = read.labels("group");
   const sideOf = sidesOf(groups, sides, table.mapping.group !== undefined, issues);
-  const labels = labelColumns(read, issues);
+  const labels = labelColumns(read, ids, issues);
   checkLonely(groups, "group", issues);
+  if (table.mapping.group !== table.mapping.department) checkLookAlikes(groups, "group", issues);
   const numbers = numberColumns(read, options, issues);
   const people: Person[] = [];
   ids.forEach((id, row) => {
@@ -89,12 +92,13 @@ function sidesOf(
   });
 }
 
-function labelColumns(read: ColumnReader, issues: IssueList) {
+function labelColumns(read: ColumnReader, ids: readonly (string | null)[], issues: IssueList) {
+  const name = read.labels("name");
   const columns = {
-    name: read.labels("name"),
+    name,
     department: read.labels("department"),
     level: read.labels("level"),
-    rater: read.labels("rater"),
+    rater: raterLabels(read, ids, name, issues),
     territory: read.labels("territory"),
     role: read.labels("role"),
     rating: read.labels("rating"),
@@ -102,14 +106,18 @@ function labelColumns(read: ColumnReader, issues: IssueList) {
   };
   checkLonely(columns.department, "department", issues);
   checkLonely(columns.level, "level", issues);
+  for (const field of ["department", "level", "rater", "territory", "role"] as const) {
+    checkLookAlikes(columns[field], field, issues);
+  }
   return columns;
 }
 
 function numberColumns(read: ColumnReader, options: ReadingOptions, issues: IssueList) {
   const target = read.numbers("target");
   const actual = read.numbers("actual");
-  const hired = read.numbers("hireDate");
   const { asOf } = options;
+  // Without a day to count to, the column is not used, and nothing is said of it.
+  const hired = asOf === undefined ? [] : read.dates("hireDate");
   const attained = attainmentShares(read.numbers("attainment"), options.attainment, issues);
   const attainment = attained.map((own, row) => {
     const [goal, result] = [target[row] ?? null, actual[row] ?? null];

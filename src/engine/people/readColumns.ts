@@ -2,12 +2,15 @@ import type { Field } from "./Field";
 import type { IssueList } from "./issueList";
 import type { PeopleTable } from "./PeopleTable";
 import { ratingReader, type RatingScale } from "./RatingScale";
+import { readDate } from "./readDate";
 import { readNumber, trimmed, type Cell } from "./readNumber";
 
 /** Reads whole columns of a table, taking down what is odd in them. */
 export interface ColumnReader {
   readonly labels: (field: Field) => (string | null)[];
   readonly numbers: (field: Field, scale?: RatingScale) => (number | null)[];
+  /** Days as serial numbers. */
+  readonly dates: (field: Field) => (number | null)[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function readColumns(table: PeopleTable, issues: IssueList): ColumnReader
       const rated = scale && ratingReader(scale);
       return cellsOf(field).map((cell, row) => number(cell, { field, row, issues, rated }));
     },
+    dates: (field) => cellsOf(field).map((cell, row) => day(cell, field, row, issues)),
   };
 }
 
@@ -43,6 +47,17 @@ function label(
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : null;
   issues.add(typeof cell === "boolean" ? "truth-value" : "error-cell", field, row);
   return null;
+}
+
+function day(cell: Cell | undefined, field: Field, row: number, issues: IssueList): number | null {
+  const reading = readDate(cell);
+  if (reading.kind === "missing") return null;
+  if (reading.kind !== "date") {
+    issues.add(reading.kind === "error" ? "error-cell" : "not-a-date", field, row);
+    return null;
+  }
+  if (reading.fromText) issues.add("text-date", field, row);
+  return reading.serial;
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import { foldLabel } from "./foldLabel";
+import { halfWidth } from "./halfWidth";
 import type { IssueList } from "./issueList";
 import type { PeopleTable } from "./PeopleTable";
 import { trimmed, type Cell } from "./readNumber";
@@ -45,11 +46,6 @@ export function idOf(cell: Cell): string | null {
   const text = typeof cell === "number" ? String(cell) : cell;
   const id = typeof text === "string" ? trimmed(halfWidth(text)) : "";
   return id === "" ? null : id;
-}
-
-// Full-width ASCII only. A compatibility form would make one id of ①23 and 123.
-function halfWidth(text: string): string {
-  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 function rowsBy(ids: readonly (string | null)[], key: (id: string) => string): number[][] {

@@ -16,12 +16,20 @@ export const problem = {
     "{count, plural, one {One person has} other {# people have}} nothing in {column} and {count, plural, one {is} other {are}} on neither side.",
   "problem.group-left-out":
     "{count, plural, one {One person is} other {# people are}} on neither side, as chosen above.",
+  "problem.look-alike-label":
+    "{column}: {count, plural, one {one cell differs} other {# cells differ}} from a more frequent label only in spaces, punctuation or traditional characters. They count as different; make them one if they mean the same.",
+  "problem.rater-both-ways":
+    "{column}: {count, plural, one {one cell gives} other {# cells give}} a rater's employee number where other cells give the name; counted as one rater.",
   "problem.one-person-group":
     "{column}: {count, plural, one {one label has} other {# labels have}} one person only. Is it a spelling?",
   "problem.not-a-number":
     "{column}: {count, plural, one {one cell is} other {# cells are}} not a number and {count, plural, one {is} other {are}} not used.",
   "problem.text-number":
     "{column}: {count, plural, one {one number is} other {# numbers are}} stored as text; read as numbers.",
+  "problem.not-a-date":
+    "{column}: {count, plural, one {one cell is} other {# cells are}} no date that can be read one way only, such as 2026-03-01; not used.",
+  "problem.text-date":
+    "{column}: {count, plural, one {one date is} other {# dates are}} stored as text or as eight digits; read as dates.",
   "problem.error-cell":
     "{column}: {count, plural, one {one cell holds} other {# cells hold}} an error and {count, plural, one {is} other {are}} not used.",
   "problem.truth-value":

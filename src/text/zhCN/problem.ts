@@ -11,11 +11,19 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   "problem.missing-score": "{count, plural, other {有 # 人}}没有分数，不参与。空白绝不当作 0。",
   "problem.missing-group": "{count, plural, other {有 # 人}}“{column}”为空，不归入任何一方。",
   "problem.group-left-out": "{count, plural, other {有 # 人}}按上方选择不归入任何一方。",
+  "problem.look-alike-label":
+    "“{column}”：{count, plural, other {有 # 个单元格}}与更常见的标签仅在空格、标点或繁简字形上有别，按不同标签计算。若含义相同，请统一。",
+  "problem.rater-both-ways":
+    "“{column}”：{count, plural, other {有 # 个单元格}}填写评分人工号，其他单元格填写其姓名；按同一评分人计算。",
   "problem.one-person-group":
     "“{column}”：{count, plural, other {有 # 个标签}}仅对应一人。是否为笔误？",
   "problem.not-a-number": "“{column}”：{count, plural, other {有 # 个单元格}}不是数字，不使用。",
   "problem.text-number":
     "“{column}”：{count, plural, other {有 # 个数字}}以文本保存，已按数字读取。",
+  "problem.not-a-date":
+    "“{column}”：{count, plural, other {有 # 个单元格}}无法读作唯一的日期（如 2026-03-01），不使用。",
+  "problem.text-date":
+    "“{column}”：{count, plural, other {有 # 个日期}}以文本或八位数字保存，已按日期读取。",
   "problem.error-cell": "“{column}”：{count, plural, other {有 # 个单元格}}为错误值，不使用。",
   "problem.truth-value":
     "“{column}”：{count, plural, other {有 # 个单元格}}为 TRUE 或 FALSE，不使用。",

@@ -18,6 +18,10 @@ function rowsWith(result: engine.AssembledPeople, code: engine.PeopleIssueCode):
     .map(({ field, rows }) => [field, rows]);
 }
 
+/** What is said of a list without scores besides that they are missing. */
+const saidOf = ({ issues }: engine.AssembledPeople): unknown =>
+  issues.filter(({ code }) => code !== "missing-score");
+
 describe("every column arrives in its own field", () => {
   const fields = [
     ...["department", "level", "rater", "territory", "role", "rating", "previousRating"],
@@ -152,11 +156,11 @@ describe("attainment, at the edges of what is percent", () => {
     const known = assembled(
       { id: 0, tenureYears: 1, hireDate: 2 },
       [
-        ["a", 3, 100],
-        ["b", null, 465.25],
-        ["c", null, 830.5],
+        ["a", 3, 40_100],
+        ["b", null, 40_465.25],
+        ["c", null, 40_830.5],
       ],
-      { asOf: 830.5 },
+      { asOf: 40_830.5 },
     );
     expect(known.people.map(({ tenureYears }) => tenureYears)).toEqual([3, 1, 0]);
   });
@@ -350,5 +354,181 @@ describe("groups at the edge of being shown", () => {
     expect(() => engine.suppressSmallGroups(stray)).toThrow(
       "group 3 is part of a group that is not there",
     );
+  });
+});
+
+describe("hire dates", () => {
+  const asOf = 46_000;
+  const read = (cells: Cell[]) =>
+    assembled(
+      { id: 0, hireDate: 1 },
+      cells.map((cell, i) => [`E${i}`, cell]),
+      { asOf },
+    );
+  const serials = ({ people }: engine.AssembledPeople): unknown =>
+    people.map(({ tenureYears }) => tenureYears && Math.round(asOf - 365.25 * tenureYears));
+
+  test.each([
+    ["2021/3/1", 44_256],
+    ["2021.03.01", 44_256],
+    ["2021-03-01", 44_256],
+    [" 2021-03-01 08:30:00 ", 44_256],
+    ["2021-03-01T08:30", 44_256],
+    ["２０２１／３／１", 44_256],
+    ["2021年3月1日", 44_256],
+    ["2021 年 3 月 1 日", 44_256],
+    ["20210301", 44_256],
+    [20_210_301, 44_256],
+    ["44256", 44_256],
+    ["2020-02-29", 43_890],
+    ["2000-02-29", 36_585],
+    ["1999/12/31", 36_525],
+    ["1928-01-01", 10_228],
+  ])("%j is day %d, and is said to be read from text", (cell, serial) => {
+    const result = read([cell]);
+    expect(serials(result)).toEqual([serial]);
+    expect(rowsWith(result, "text-date")).toEqual([["hireDate", [0]]]);
+    expect(rowsWith(result, "not-a-date")).toEqual([]);
+  });
+
+  test("the spreadsheet's own days are nothing to speak of", () => {
+    const result = read([44_256, null, ""]);
+    expect(serials(result)).toEqual([44_256, null, null]);
+    expect(saidOf(result)).toEqual([]);
+  });
+
+  test.each([
+    "3/1/2021",
+    "01.03.2021",
+    "2021-02-29",
+    "1900-02-29",
+    "2021-13-01",
+    "2021-00-10",
+    "2021-04-31",
+    "2021-03-0",
+    "2021-3/1",
+    "2021-03",
+    "2021.03",
+    "2021",
+    "1927-12-31",
+    "20211301",
+    "3 years",
+    "yesterday",
+    7,
+    -44_256,
+    2_958_466,
+    true,
+  ])("%j is no day, and is said not to be", (cell) => {
+    const result = read([cell]);
+    expect(serials(result)).toEqual([null]);
+    expect(rowsWith(result, "not-a-date")).toEqual([["hireDate", [0]]]);
+  });
+
+  test("nor is a day with anything after it, however far", () => {
+    expect(serials(read([`2021-03-01${" ".repeat(40_000)}x`]))).toEqual([null]);
+  });
+
+  test("an error is one", () => {
+    expect(rowsWith(read([{ error: "#N/A" }]), "error-cell")).toEqual([["hireDate", [0]]]);
+  });
+
+  test("a column that nobody counts from is not spoken of", () => {
+    expect(saidOf(assembled({ id: 0, hireDate: 1 }, [["a", "yesterday"]]))).toEqual([]);
+  });
+});
+
+describe("raters by number and by name", () => {
+  const mapping: engine.ColumnMapping = { id: 0, name: 1, rater: 2 };
+  const raters = ({ people }: engine.AssembledPeople): unknown => people.map(({ rater }) => rater);
+
+  test("are one where the list knows both, and the rows with the number are named", () => {
+    const result = assembled(mapping, [
+      ["01", "Li Wei", "Ada"],
+      ["02", "Ada", "01"],
+      ["03", "Bo", " ｌｉ wei "],
+      ["04", "Cy", "０１"],
+      ["05", "Di", "99"],
+      ["06", "Ed", null],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "Li Wei", "ｌｉ wei", "Li Wei", "99", null]);
+    expect(rowsWith(result, "rater-both-ways")).toEqual([["rater", [1, 3]]]);
+  });
+
+  test("stay numbers where nobody is named", () => {
+    const result = assembled(mapping, [
+      ["01", "Li Wei", "02"],
+      ["02", "Ada", "01"],
+    ]);
+    expect(raters(result)).toEqual(["02", "01"]);
+    expect(saidOf(result)).toEqual([]);
+  });
+
+  test("stay two where two people have the name, or the number", () => {
+    const result = assembled(mapping, [
+      ["01", "Li Wei", "Li Wei"],
+      ["02", "li wei", "01"],
+      ["03", "Ada", "03"],
+      ["03", "Bo", "Ada"],
+      ["04", "Cy", "03"],
+    ]);
+    expect(raters(result)).toEqual(["Li Wei", "01", "03"]);
+    expect(rowsWith(result, "rater-both-ways")).toEqual([]);
+  });
+
+  test("a column of numbers alone gives the names the list knows", () => {
+    const result = assembled({ id: 0, name: 1, raterId: 2 }, [
+      ["01", "Li Wei", "02"],
+      ["02", "Ada", "77"],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "77"]);
+    expect(saidOf(result)).toEqual([]);
+  });
+
+  test("beside a column of names it fills what is blank there", () => {
+    const result = assembled({ id: 0, name: 1, rater: 2, raterId: 3 }, [
+      ["01", "Li Wei", "Ada", "02"],
+      ["02", "Ada", null, "01"],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "Li Wei"]);
+  });
+});
+
+describe("labels that look alike", () => {
+  const alike = (labels: Cell[]): unknown => {
+    const rows = labels.map((label, i): Cell[] => [`E${i}`, label]);
+    return rowsWith(assembled({ id: 0, department: 1 }, rows), "look-alike-label");
+  };
+
+  test.each([
+    { name: "spaces inside", labels: ["销售部", "销售部", "销 售 部"], rows: [2] },
+    { name: "traditional characters", labels: ["銷售部", "销售部", "销售部"], rows: [0] },
+    {
+      name: "hyphens and dots",
+      labels: ["After-sales", "Aftersales", "after.sales", "after-sales"],
+      rows: [1, 2],
+    },
+    { name: "full-width marks", labels: ["研发（一）部", "研发一部", "研发(一)部"], rows: [1] },
+  ])("are named where they are rarer: $name", ({ labels, rows }) => {
+    expect(alike(labels)).toEqual([["department", rows]]);
+  });
+
+  test.each([
+    { name: "one label to the eye of the reader", labels: ["Sales", "ＳＡＬＥＳ ", "sales\u200B"] },
+    { name: "numbers parted differently", labels: ["Team 1.1", "Team 11"] },
+    { name: "marks alone", labels: ["-", "?", "…"] },
+    { name: "other words", labels: ["销售部", "销售二部", "Sales", "__proto__"] },
+    { name: "blanks", labels: [null, "", "Sales"] },
+  ])("are not seen in $name", ({ labels }) => {
+    expect(alike(labels)).toEqual([]);
+  });
+
+  test("a column that is group and department is spoken of once", () => {
+    const rows: Cell[][] = ["销售部", "销售部", "销 售 部"].map((label, i) => [`E${i}`, label]);
+    expect(
+      rowsWith(assembled({ id: 0, department: 1, group: 1 }, rows), "look-alike-label"),
+    ).toEqual([["department", [2]]]);
+    expect(rowsWith(assembled({ id: 0, group: 1 }, rows), "look-alike-label")).toEqual([
+      ["group", [2]],
+    ]);
   });
 });
