@@ -1,13 +1,13 @@
-import type { Frame } from "playwright-core";
-import { message, type MessageKey, type MessageValues } from "../../src/text/message";
+import { message, type MessageKey } from "../../src/text/message";
+import { byKeyboard } from "./support/byKeyboard";
 import { lookAt, PANE_WIDTHS, ROOM_WIDTH, setWidth, sideways } from "./support/lookAt";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
-import { setEverything, unfold } from "./support/setEverything";
+import { goToStep, press, SCREENS } from "./support/screens";
 import { violations } from "./support/violations";
 
 jest.setTimeout(240_000);
 
-const say = (key: MessageKey, values?: MessageValues): string => message("en", key, values);
+const say = (key: MessageKey): string => message("en", key);
 
 let practice: Practice;
 
@@ -15,61 +15,6 @@ afterEach(async () => {
   await practice.close();
 });
 afterAll(closePractice);
-
-const foot = (pane: Frame, name: string) =>
-  pane.locator("footer").getByRole("button", { name, exact: true });
-
-const press = (pane: Frame, key: MessageKey): Promise<void> =>
-  pane.getByRole("button", { name: say(key), exact: true }).click();
-
-const step = (pane: Frame, key: MessageKey): Promise<void> =>
-  pane
-    .getByRole("navigation")
-    .getByRole("button", { name: say(key) })
-    .click();
-
-/** How to get from what is shown to the next screen with everything on it unfolded. */
-const SCREENS: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
-  data: async (pane) => {
-    await foot(pane, say("data.diagnose")).waitFor();
-    await pane.getByRole("button", { name: say("data.roles") }).waitFor();
-    await unfold(pane);
-  },
-  diagnose: async (pane) => {
-    await foot(pane, say("data.diagnose")).click();
-    await pane.getByRole("img").first().waitFor();
-    await unfold(pane);
-  },
-  calibrate: async (pane) => {
-    await foot(pane, say("diagnose.calibrate")).click();
-    await pane.getByRole("slider").waitFor();
-    await setEverything(pane, say);
-  },
-  agenda: async (pane) => {
-    await foot(pane, say("calibrate.decide")).click();
-    for (const fold of ["decide.meeting", "decide.closing", "decide.flags"] as const) {
-      await press(pane, fold);
-    }
-    await pane.getByLabel(say("decide.chair"), { exact: true }).fill("Chen");
-    await pane.getByLabel(say("decide.attendees")).fill("Chen, Li");
-  },
-  person: async (pane) => {
-    await foot(pane, say("decide.start")).click();
-    await pane.locator("body").press("o");
-    await pane.getByLabel(say("decide.overrideValue")).waitFor();
-    await unfold(pane);
-    await pane.getByRole("checkbox", { name: "Chen" }).check();
-  },
-  write: async (pane) => {
-    await step(pane, "step.write");
-    await unfold(pane);
-  },
-  written: async (pane) => {
-    await pane.locator("footer").getByRole("button").first().click();
-    await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
-    await unfold(pane);
-  },
-};
 
 test("every screen in both languages, light, dark and forced colours, at 320, 350 and 450 px: axe finds nothing, nothing scrolls sideways", async () => {
   practice = await openPractice("theme=light&sample=slump.xlsx");
@@ -80,7 +25,7 @@ test("every screen in both languages, light, dark and forced colours, at 320, 35
     const found = await lookAt(practice, pane, PANE_WIDTHS);
     if (Object.keys(found).length > 0) seen[screen] = found;
   }
-  await step(pane, "step.decide");
+  await goToStep(pane, "step.decide");
   await press(pane, "decide.toAgenda");
   await press(pane, "decide.meeting");
   await pane.getByLabel(say("decide.projected")).click();
@@ -94,22 +39,7 @@ test("the meeting view on a wide screen masks names, shows one person, and is lo
   practice = await openPractice("sample=slump.xlsx");
   await setWidth(practice, 1280);
   const pane = await practice.pane();
-  const tabTo = async (name: string, step = "Tab"): Promise<void> => {
-    for (let i = 0; i < 120; i++) {
-      const here = await pane.evaluate(() => {
-        const { activeElement: at } = document;
-        const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
-        return [at?.textContent, ...labels.map((label) => label.textContent)].join(" ").trim();
-      });
-      if (here === name) return;
-      await practice.page.keyboard.press(step);
-    }
-    throw new Error(`"${name}" cannot be reached by Tab`);
-  };
-  const pressByKeyboard = async (name: string, key = "Enter"): Promise<void> => {
-    await tabTo(name);
-    await practice.page.keyboard.press(key);
-  };
+  const { press: pressByKeyboard, tabTo, type } = byKeyboard(practice, pane);
   await pane.getByText("can be compared").waitFor();
   await pane.getByRole("navigation").getByRole("button").first().focus();
   await pressByKeyboard("Diagnose");
@@ -120,10 +50,8 @@ test("the meeting view on a wide screen masks names, shows one person, and is lo
   await pressByKeyboard("Decide person by person");
   await pressByKeyboard("Meeting");
   await pressByKeyboard("Meeting view (large type, one person at a time)", "Space");
-  await tabTo("Chair");
-  await practice.page.keyboard.type("Chen");
-  await tabTo("Attendees, separated by commas");
-  await practice.page.keyboard.type("Chen, Li");
+  await type("Chair", "Chen");
+  await type("Attendees, separated by commas", "Chen, Li");
   await pressByKeyboard("Start with the first");
   await pane.getByRole("heading", { level: 1, name: /^Person \d+$/ }).waitFor();
   await practice.page.keyboard.press("k");

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { byKeyboard } from "./support/byKeyboard";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
 import { violations } from "./support/violations";
 
@@ -13,26 +14,6 @@ async function open(sample: string): Promise<void> {
 
 const headline = (text: RegExp): Promise<void> =>
   pane.getByRole("heading", { level: 1, name: text }).waitFor();
-
-/** Tabs on from where the focus is until it is on what is called `name`, as somebody without a mouse would. */
-async function tabTo(name: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    const here = await pane.evaluate(() => {
-      const { activeElement: at } = document;
-      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
-      const own = labels ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
-      return [at?.getAttribute("aria-label"), own.join(" "), at?.textContent];
-    });
-    if (here.some((text) => text?.trim() === name)) return;
-    await practice.page.keyboard.press("Tab");
-  }
-  throw new Error(`"${name}" cannot be reached by Tab`);
-}
-
-async function pressByKeyboard(name: string, ...keys: readonly string[]): Promise<void> {
-  await tabTo(name);
-  for (const key of keys) await practice.page.keyboard.press(key);
-}
 
 afterEach(async () => {
   await practice.close();
@@ -62,30 +43,31 @@ test("from the list to a rule about grades by keyboard alone", async () => {
   await open("slump.xlsx");
   await headline(/can be compared/);
   await pane.getByRole("navigation").getByRole("button").first().focus();
-  await pressByKeyboard("Market by territory (4 of 4 given)", "Enter");
-  await pressByKeyboard("Source of the index of 华东", "Control+a", "Delete");
+  const { press, tabTo } = byKeyboard(practice, pane);
+  await press("Market by territory (4 of 4 given)", "Enter");
+  await press("Source of the index of 华东", "Control+a", "Delete");
   await practice.page.keyboard.type("Trade body");
   await practice.page.keyboard.press("Tab");
   await practice.page.keyboard.type("2026-09-30");
   await practice.page.keyboard.press("Enter");
-  await pressByKeyboard("Diagnose", "Enter");
+  await press("Diagnose", "Enter");
   await headline(/Back office ranks 27\.2 points above sales/);
-  await pressByKeyboard("Since last cycle", "Enter");
+  await press("Since last cycle", "Enter");
   await pane.getByText("Two cycles alone never prove a cause").waitFor();
-  await pressByKeyboard("Calibrate", "Enter");
+  await press("Calibrate", "Enter");
   await headline(/The least that suffices/);
   expect(await pane.getByText(/^\+28\.7 → \+8\.7$/).count()).toBe(1);
-  await pressByKeyboard("Pass-through", "Control+a", "5", "0", "Enter");
+  await press("Pass-through", "Control+a", "5", "0", "Enter");
   await pane.getByText("0.97", { exact: true }).waitFor();
-  await pressByKeyboard("Market by territory (4 of 4 given)", "Enter");
+  await press("Market by territory (4 of 4 given)", "Enter");
   expect(await pane.getByLabel("Source of the index of 华东").inputValue()).toBe("Trade body");
   expect(await pane.getByLabel("Date of the index of 华东").inputValue()).toBe("2026-09-30");
-  await pressByKeyboard("Target distribution", "Enter");
+  await press("Target distribution", "Enter");
   await tabTo("Grades, best first");
   await practice.page.keyboard.type("A B C");
   await practice.page.keyboard.press("Enter");
-  await pressByKeyboard("Add a rule", "Enter");
+  await press("Add a rule", "Enter");
   await pane.getByRole("cell", { name: "0 to 60" }).waitFor();
-  await pressByKeyboard("Change nothing", "Enter");
+  await press("Change nothing", "Enter");
   await headline(/No change is suggested/);
 });

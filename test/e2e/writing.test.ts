@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { message, type MessageKey, type MessageValues } from "../../src/text/message";
 import type { Locale } from "../../src/text/Locale";
 import { sheetWords } from "../../src/workbook/words/sheetWords";
+import { planFaults } from "./support/hostOf";
 import { closePractice, openPractice, type Practice } from "./support/openPractice";
 import { violations } from "./support/violations";
 
@@ -14,9 +15,15 @@ afterEach(async () => {
 });
 afterAll(closePractice);
 
+/** Which sync of an update, counted from its press, writes the cells: after looking, checking and the record. */
+const UPDATE_WRITE = 27;
+const NOTE = "Agreed in the room";
+
+type Say = (key: MessageKey, values?: MessageValues) => string;
+
 const speak =
-  (locale: Locale) =>
-  (key: MessageKey, values?: MessageValues): string =>
+  (locale: Locale): Say =>
+  (key, values) =>
     message(locale, key, values);
 
 const foot = (pane: Frame, name: string | RegExp) =>
@@ -28,26 +35,39 @@ async function openAtWrite(locale: Locale): Promise<Frame> {
     `language=${locale === "en" ? "en-US" : "zh-CN"}&sample=slump.xlsx`,
   );
   const pane = await practice.pane();
-  await foot(pane, say("data.diagnose")).click();
-  await foot(pane, say("diagnose.calibrate")).click();
-  await pane
-    .getByRole("navigation")
-    .getByRole("button", { name: say("step.write") })
-    .click();
+  await toWrite(pane, say);
   await pane.getByText(say("write.untouched")).waitFor();
   return pane;
+}
+
+/** From step 1 to step 5. */
+async function toWrite(pane: Frame, say: Say): Promise<void> {
+  await foot(pane, say("data.diagnose")).click();
+  await foot(pane, say("diagnose.calibrate")).click();
+  await goToStep(pane, say("step.write"));
+}
+
+const goToStep = (pane: Frame, name: string): Promise<void> =>
+  pane.getByRole("navigation").getByRole("button", { name }).click();
+
+/** Accepts the suggestion for the first of the agenda, and goes back to step 5. */
+async function acceptFirst(pane: Frame, say: Say): Promise<string> {
+  await goToStep(pane, say("step.decide"));
+  await foot(pane, say("decide.start")).click();
+  await pane.locator("body").press("a");
+  await pane.getByLabel(say("decide.note"), { exact: true }).fill(NOTE);
+  const name = await pane.getByRole("heading", { level: 1 }).textContent();
+  await goToStep(pane, say("step.write"));
+  return name!;
 }
 
 const writeAll = (pane: Frame): Promise<void> =>
   pane.locator("footer").getByRole("button").first().click();
 
 describe("a pane that is gone half-way through a write", () => {
-  test.each([
-    ["en", "back"],
-    ["zh-CN", "back"],
-  ] as const)("says so when it is opened again, and takes it back (%s)", async (locale, way) => {
-    const say = speak(locale);
-    const pane = await openAtWrite(locale);
+  test("says so when it is opened again, and takes a first write back", async () => {
+    const say = speak("en");
+    const pane = await openAtWrite("en");
     const before = await practice.sheets();
     await practice.page.selectOption("#fault", "goneHalfWay");
     await writeAll(pane);
@@ -58,9 +78,36 @@ describe("a pane that is gone half-way through a write", () => {
     const again = await practice.pane();
     await again.getByText(say("write.recover.title")).waitFor({ timeout: 60_000 });
     expect(await violations(again)).toEqual([]);
-    await again.getByRole("button", { name: say(`write.recover.${way}`) }).click();
+    await again.getByRole("button", { name: say("write.recover.back") }).click();
     await again.getByText(say("write.recover.title")).waitFor({ state: "hidden", timeout: 60_000 });
     expect(await practice.sheets()).toEqual(before);
+    expect(practice.complaints).toEqual([]);
+  });
+
+  test("finishes decisions of which half are in the sheet, and they can be taken back as one", async () => {
+    const say = speak("zh-CN");
+    const pane = await openAtWrite("zh-CN");
+    await writeAll(pane);
+    await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
+    const name = await acceptFirst(pane, say);
+    await planFaults(practice, [{ at: UPDATE_WRITE, kind: "crash", fraction: 0.5 }]);
+    const gone = practice.page.waitForEvent("framedetached");
+    await foot(pane, say("write.update")).click();
+    await gone;
+    const again = await practice.pane();
+    await again.getByText(say("write.recover.title")).waitFor({ timeout: 60_000 });
+    expect(await violations(again)).toEqual([]);
+    await again.getByRole("button", { name: say("write.recover.finish") }).click();
+    await again.getByText(say("write.recover.title")).waitFor({ state: "hidden", timeout: 60_000 });
+    const { sheets, decisions } = sheetWords("zh-CN");
+    const row = String(await rowOf(sheets.calibration, name));
+    const cell = async (column: string): Promise<unknown> =>
+      (await practice.readCell(sheets.calibration, column + row)).value;
+    expect([await cell("U"), await cell("X")]).toEqual([decisions.accept, NOTE]);
+    await toWrite(again, say);
+    await foot(again, say("write.undo")).click();
+    await again.getByText(say("write.undone")).waitFor({ timeout: 60_000 });
+    expect([await cell("U"), await cell("X")]).toEqual([decisions.keep, null]);
     expect(practice.complaints).toEqual([]);
   });
 });
@@ -70,17 +117,10 @@ test("a decision somebody typed over in the sheet is not overwritten: it is show
   const pane = await openAtWrite("en");
   await writeAll(pane);
   await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
-  const step = (key: MessageKey) =>
-    pane.getByRole("navigation").getByRole("button", { name: say(key) });
-  await step("step.decide").click();
-  await foot(pane, say("decide.start")).click();
-  await pane.locator("body").press("a");
-  await pane.getByLabel(say("decide.note"), { exact: true }).fill("Agreed in the room");
-  const name = await pane.getByRole("heading", { level: 1 }).textContent();
+  const name = await acceptFirst(pane, say);
   const { calibration } = sheetWords("en").sheets;
-  const row = await rowOf(calibration, name!);
+  const row = await rowOf(calibration, name);
   await practice.setCell(calibration, `X${String(row)}`, "Their own words");
-  await step("step.write").click();
   await foot(pane, say("write.update")).click();
   await pane.getByRole("heading", { name: say("write.conflicts") }).waitFor({ timeout: 60_000 });
   expect(await violations(pane)).toEqual([]);

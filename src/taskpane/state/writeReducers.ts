@@ -30,7 +30,7 @@ export const writeReducers: Reducers<WriteEvent> = {
   purged: (state, { purged }) => ({
     ...state,
     busy: null,
-    write: { ...state.write, ...nothingDone, purged, purgeSure: false },
+    write: { ...state.write, ...nothingDone, purged, purgeSure: false, undoable: false },
   }),
   progressed: (state, { step }) => ({
     ...state,
