@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** When a message is handled; a browser should leave it time to draw. */
   readonly defer?: (task: () => void) => void;
+  /** Shows a workbook that the add-in has made and opened, from its file in Base64 or blank; without it nobody sees it. */
+  readonly openBeside?: (file: string | null) => void;
 }
 
 export interface OfficeHost {
@@ -114,6 +116,7 @@ function newContext(options: HostOptions, bridge: Bridge): SyncContext {
   const session = createSession(grid, {
     apiFloor: Number((options.apiFloor ?? "1.9").slice(2)),
     locale: options.locale ?? "en-US",
+    openBeside: options.openBeside ?? (() => undefined),
   });
   const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const push = (entries: readonly PushedEntry[]): void => send({ type: 3, message: { entries } });

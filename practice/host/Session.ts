@@ -12,6 +12,8 @@ export interface Application {
   isDirty: boolean;
   /** Workbooks the add-in made and opened, as Base64 of their files, in the order they were made. */
   readonly made: { readonly file: string | null; opened: boolean }[];
+  /** Shows one of them beside the present one; it does not come back to the add-in. */
+  openBeside(file: string | null): void;
 }
 
 /** What one add-in's work on a workbook needs besides the grid: references, fresh ids, events under way. */
@@ -44,18 +46,24 @@ export interface Session {
 
 export function createSession(
   grid: Grid,
-  options: { readonly apiFloor: number; readonly locale: string },
+  options: {
+    readonly apiFloor: number;
+    readonly locale: string;
+    readonly openBeside: Application["openBeside"];
+  },
 ): Session {
   let next = 1;
   const session: Session = {
     grid,
-    ...options,
+    apiFloor: options.apiFloor,
+    locale: options.locale,
     application: {
       calculationMode: "Automatic",
       enableEvents: true,
       readOnly: false,
       isDirty: true,
       made: [],
+      openBeside: options.openBeside,
     },
     references: new Map(),
     raised: [],

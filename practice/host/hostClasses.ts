@@ -1,4 +1,5 @@
 import type { AnyClass } from "./HostClass";
+import { APPLICATION_CLASSES } from "./objects/application";
 import { CHART_CLASSES } from "./objects/charts";
 import { SERIES_CLASSES } from "./objects/chartSeries";
 import { BORDER_CLASSES } from "./objects/rangeBorders";
@@ -7,6 +8,8 @@ import { COMMENT_CLASSES } from "./objects/comments";
 import { CONDITIONAL_CLASSES } from "./objects/conditionalRules";
 import { FILTER_CLASSES } from "./objects/filters";
 import { PAGE_CLASSES } from "./objects/pageLayout";
+import { FREEZE_CLASSES } from "./objects/freezePanes";
+import { PROTECTION_CLASSES } from "./objects/protection";
 import { FORMAT_CLASSES } from "./objects/rangeFormat";
 import { RANGE_CLASSES } from "./objects/ranges";
 import { RANGE_VIEW_CLASSES } from "./objects/rangeViews";
@@ -23,6 +26,9 @@ import { WORKSHEET_CLASSES } from "./objects/worksheets";
 /** Every Office.js class the host has, by its name. */
 export const HOST_CLASSES: ReadonlyMap<string, AnyClass> = new Map([
   ...WORKBOOK_CLASSES,
+  ...APPLICATION_CLASSES,
+  ...PROTECTION_CLASSES,
+  ...FREEZE_CLASSES,
   ...WORKSHEET_CLASSES,
   ...SHEET_PROPERTY_CLASSES,
   ...RANGE_CLASSES,

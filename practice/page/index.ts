@@ -5,6 +5,8 @@ import type { FunctionMetadata } from "../grid/FunctionMetadata";
 import { FileError } from "../files/FileError";
 import { gridWordInChinese } from "./gridWords";
 import { gridMessages, tell } from "./messages";
+import { OdooGrid } from "../grid/OdooGrid";
+import { openBeside, openedBeside } from "./openBeside";
 import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
 import { byId, fillMenu, setTexts } from "./markup";
 import { readPreferences, addressWith } from "./preferences";
@@ -51,12 +53,19 @@ async function start(): Promise<void> {
   byId("save").addEventListener("click", () => void attempt(save));
   addExcelFunctions();
   const file = preferences.language === "zh-CN" ? "functions-zh-cn.json" : "functions.json";
-  const [metadata, sample] = await Promise.all([
+  const beside = openedBeside();
+  const [metadata, first] = await Promise.all([
     fetch(file).then((answer) => answer.json() as Promise<FunctionMetadata>),
-    fetch(`samples/${preferences.sample}`).then((answer) => answer.arrayBuffer()),
+    beside === null || beside === "gone" ? sample() : beside,
   ]);
   addWorksheetFunctions(metadata);
-  await attempt(() => open(preferences.sample, new Uint8Array(sample)));
+  await attempt(() => open(first.name, first.bytes));
+  if (beside === "gone") tell(words.openerGone);
+}
+
+async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
+  const answer = await fetch(`samples/${preferences.sample}`);
+  return { name: preferences.sample, bytes: new Uint8Array(await answer.arrayBuffer()) };
 }
 
 function go(changed: Parameters<typeof addressWith>[0]): void {
@@ -64,12 +73,16 @@ function go(changed: Parameters<typeof addressWith>[0]): void {
 }
 
 /** Opens a file in place of what is shown: a new grid, and a task pane that knows nothing of the one before. */
-async function open(name: string, bytes: Uint8Array): Promise<void> {
-  const opened = await openWorkbook(name, bytes);
+async function open(name: string, bytes: Uint8Array | null): Promise<void> {
+  const opened =
+    bytes === null
+      ? { grid: new OdooGrid(name, undefined), file: null }
+      : await openWorkbook(name, bytes);
   shown?.pane.close();
   shown?.drawn.takeAway();
   shown = null;
   byId("name").textContent = name;
+  document.title = `${name} – ${words.title}`;
   const drawn = await showGrid(
     byId("grid"),
     opened.grid.model,
@@ -85,7 +98,13 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
 
 /** A task pane over the workbook as it is; one that is gone half-way is opened again, as a person would. */
 function showPane(opened: OpenedWorkbook, drawn: ShownGrid): void {
-  const pane = createPane(byId("pane"), opened.grid, preferences, () => drawn.isEditing());
+  const pane = createPane(
+    byId("pane"),
+    opened.grid,
+    preferences,
+    () => drawn.isEditing(),
+    (made) => openBeside(made, words),
+  );
   shown = { opened, drawn, pane };
   void pane.gone.then(() => {
     if (shown?.pane !== pane) return;

@@ -25,12 +25,14 @@ export function createPane(
   grid: OdooGrid,
   preferences: Preferences,
   isEditing: () => boolean,
+  openBeside: (file: string | null) => void,
 ): Pane {
   const { language: locale, theme, platform, apiFloor } = preferences;
   const host = createOfficeHost({
     grid,
     locale,
     apiFloor,
+    openBeside,
     defer: (task) => void setTimeout(task, 0),
   });
   const setup: PaneSetup = {

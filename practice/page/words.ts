@@ -2,6 +2,7 @@ import type { FileErrorCode } from "../files/FileError";
 
 /** The practice page's own words; the task pane inside it has its own. */
 export interface PageWords {
+  readonly title: string;
   readonly sample: string;
   readonly open: string;
   readonly save: string;
@@ -16,6 +17,9 @@ export interface PageWords {
   readonly ok: string;
   readonly cancel: string;
   readonly saved: string;
+  readonly newWorkbook: string;
+  readonly openNew: string;
+  readonly openerGone: string;
   readonly light: string;
   readonly dark: string;
   readonly samples: Readonly<Record<string, string>>;
@@ -26,6 +30,7 @@ export interface PageWords {
 }
 
 const en: PageWords = {
+  title: "Evenhand practice workbook",
   sample: "Sample",
   open: "Open…",
   save: "Save",
@@ -40,6 +45,10 @@ const en: PageWords = {
   ok: "OK",
   cancel: "Cancel",
   saved: "Saved {name}",
+  newWorkbook: "Book{number}",
+  openNew: "A new workbook, {name}, is ready. It opens in a tab of its own.",
+  openerGone:
+    "The workbook shown here was made in another tab, which is closed; it was not saved. The sample is shown instead.",
   light: "Light",
   dark: "Dark",
   samples: {
@@ -78,6 +87,7 @@ const en: PageWords = {
 };
 
 const zhCN: PageWords = {
+  title: "Evenhand 练习工作簿",
   sample: "示例",
   open: "打开…",
   save: "保存",
@@ -92,6 +102,9 @@ const zhCN: PageWords = {
   ok: "确定",
   cancel: "取消",
   saved: "已保存 {name}",
+  newWorkbook: "工作簿{number}",
+  openNew: "新工作簿 {name} 已就绪,将在新标签页中打开。",
+  openerGone: "此处的工作簿由另一标签页创建,该标签页已关闭,且工作簿未保存。现改为显示示例。",
   light: "浅色",
   dark: "深色",
   samples: {

@@ -152,3 +152,39 @@ async function rowOf(sheet: string, name: string): Promise<number> {
   }
   throw new Error(`${name} is not on ${sheet}`);
 }
+
+test("a clean copy opens as a workbook of its own, in a tab of its own", async () => {
+  const say = speak("en");
+  const pane = await openAtWrite("en");
+  await writeAll(pane);
+  await pane.getByText(say("write.share"), { exact: true }).click({ timeout: 60_000 });
+  const copy = pane.getByRole("button", { name: say("write.share.new") });
+  const [tab] = await Promise.all([practice.page.waitForEvent("popup"), copy.click()]);
+  await tab.waitForFunction(() => window.evenhandPractice !== undefined);
+  expect(await tab.title()).toBe("Book1.xlsx – Evenhand practice workbook");
+  const names = await tab.evaluate(() => window.evenhandPractice!.sheets());
+  expect(names).toEqual([sheetWords("en").sheets.share]);
+  await tab.locator("#pane iframe").waitFor();
+  await tab.reload();
+  await tab.waitForFunction(() => window.evenhandPractice !== undefined);
+  expect(await tab.evaluate(() => window.evenhandPractice!.sheets())).toEqual(names);
+  await tab.close();
+
+  // A browser that opens no tab by itself: one press more.
+  await practice.page.evaluate(() => {
+    const open = window.open.bind(window);
+    window.open = () => {
+      window.open = open;
+      return null;
+    };
+  });
+  await copy.click();
+  const ready = practice.page.getByText("A new workbook, Book2, is ready.");
+  await ready.waitFor({ timeout: 60_000 });
+  const [second] = await Promise.all([
+    practice.page.waitForEvent("popup"),
+    practice.page.click("dialog button[value=yes]"),
+  ]);
+  await second.waitForFunction(() => window.evenhandPractice?.sheets().length === 1);
+  expect(practice.complaints).toEqual([]);
+});
