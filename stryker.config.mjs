@@ -7,7 +7,7 @@ export default {
   ignoreStatic: true,
   incremental: true,
   // A busy machine must not turn a slow mutant into a killed one; most endless loops end at the hit limit long before.
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   timeoutFactor: 2,
   concurrency: 1,
   ignorePatterns: [

@@ -41,6 +41,12 @@ describe("values that are equal but for rounding", () => {
     { name: "more than noise", values: [1e6 + 0.1, 1e6 + 0.1 + 2e-6], none: false },
     { name: "more than noise next to a small amount", values: [1e-6, 1e-6 + 2e-18], none: false },
     { name: "large whole numbers one apart", values: [1e15, 1e15 + 1], none: false },
+    {
+      name: "the largest whole numbers that are told apart",
+      values: [2 ** 53 - 2, 2 ** 53 - 1],
+      none: false,
+    },
+    { name: "larger ones, where whole means nothing", values: [2 ** 53, 2 ** 53 + 2], none: true },
     { name: "whole numbers that are the same", values: [1e15, 1e15], none: true },
     { name: "nothing and next to nothing", values: [0, 1e-300], none: false },
   ])("$name: no spread is $none", ({ values, none }) => {

@@ -97,7 +97,22 @@ test.each<{ ask: () => unknown; message: string }>([
   { ask: () => fUpper(1, 3, 2e12), message: "fUpper requires degrees of freedom above 0" },
   { ask: () => normalCdf(NaN), message: "normalCdf requires " },
   { ask: () => normalUpper(NaN), message: "normalUpper requires " },
-  { ask: () => normalQuantile(2), message: "normalQuantile requires " },
 ])("$message: whoever asked is named, and what was asked for", ({ ask, message }) => {
   expect(ask).toThrow(message);
+});
+
+test.each([0, 1, -0.1, 1.1, Number.NaN])("a normal quantile of %d is none", (p) => {
+  expect(() => normalQuantile(p)).toThrow(
+    expect.objectContaining({
+      code: "out-of-range",
+      message: "normalQuantile requires p between 0 and 1, both excluded",
+    }),
+  );
+});
+
+test("degrees of freedom end where counting does", () => {
+  expect(chiSquareUpper(1e12, 1e12)).toBeCloseTo(0.5, 5);
+  expect(() => chiSquareUpper(1, 1.1e12)).toThrow(
+    expect.objectContaining({ code: "out-of-range" }),
+  );
 });

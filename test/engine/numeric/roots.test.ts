@@ -7,18 +7,18 @@ import { propertyRuns } from "../../support/propertyRuns";
 
 const ulps = (x: number, count: number): number => count * 2 ** -52 * Math.abs(x) + 1e-320;
 
-/** Monotone functions with a crossing that is known before they are searched. */
-const shapes: Record<string, (x: number, root: number) => number> = {
-  straight: (x, root) => x - root,
-  cubic: (x, root) => x ** 3 - root ** 3,
-  "flat at the crossing": (x, root) => (x - root) ** 3,
-  "steep on one side": (x, root) => Math.expm1(5 * (x - root)),
-  "bounded on both sides": (x, root) => Math.tanh(3 * (x - root)),
-  "a step": (x, root) => (x < root ? -1 : 1),
+/** Monotone functions with a crossing that is known before they are searched, and how often one is asked at most. */
+const shapes: Record<string, { at: (x: number, root: number) => number; most: number }> = {
+  straight: { at: (x, root) => x - root, most: 16 },
+  cubic: { at: (x, root) => x ** 3 - root ** 3, most: 40 },
+  "flat at the crossing": { at: (x, root) => (x - root) ** 3, most: 110 },
+  "steep on one side": { at: (x, root) => Math.expm1(5 * (x - root)), most: 25 },
+  "bounded on both sides": { at: (x, root) => Math.tanh(3 * (x - root)), most: 30 },
+  "a step": { at: (x, root) => (x < root ? -1 : 1), most: 80 },
 };
 
-describe.each(Object.entries(shapes))("a function that is %s", (_, shape) => {
-  test("is searched inside the bracket only, and found to the last bits, rising or falling", () => {
+describe.each(Object.entries(shapes))("a function that is %s", (_, { at: shape, most }) => {
+  test("is searched inside the bracket only, and found soon to the last bits, rising or falling", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
@@ -39,6 +39,7 @@ describe.each(Object.entries(shapes))("a function that is %s", (_, shape) => {
           );
           expect(Math.min(...asked)).toBeGreaterThanOrEqual(low);
           expect(Math.max(...asked)).toBeLessThanOrEqual(high);
+          expect(asked.length).toBeLessThanOrEqual(most);
           // Where the function itself rounds to 0, or changes sign within a bit or two.
           const near = Math.max(ulps(found, 2), ulps(root, 2));
           const ends = [shape(found - near, root), shape(found, root), shape(found + near, root)];
@@ -51,14 +52,25 @@ describe.each(Object.entries(shapes))("a function that is %s", (_, shape) => {
 });
 
 test.each([
-  { name: "a crossing at the lower end", f: (x: number) => x - 2, expected: 2 },
-  { name: "a crossing at the upper end", f: (x: number) => x - 3, expected: 3 },
-  { name: "a falling one at the lower end", f: (x: number) => 2 - x, expected: 2 },
-  { name: "a falling one at the upper end", f: (x: number) => 3 - x, expected: 3 },
-  { name: "a crossing in the middle", f: (x: number) => x - 2.5, expected: 2.5 },
-  { name: "a square root", f: (x: number) => x * x - 5, expected: Math.sqrt(5) },
-])("$name is $expected", ({ f, expected }) => {
-  expect(rootBetween(f, 2, 3)).toBe(expected);
+  { name: "a crossing at the lower end", f: (x: number) => x - 2, expected: 2, asks: 2 },
+  { name: "a crossing at the upper end", f: (x: number) => x - 3, expected: 3, asks: 2 },
+  { name: "a falling one at the lower end", f: (x: number) => 2 - x, expected: 2, asks: 2 },
+  { name: "a falling one at the upper end", f: (x: number) => 3 - x, expected: 3, asks: 2 },
+  { name: "a crossing in the middle", f: (x: number) => x - 2.5, expected: 2.5, asks: 3 },
+  { name: "a straight one elsewhere", f: (x: number) => x - 2.125, expected: 2.125, asks: 4 },
+  { name: "a square root", f: (x: number) => x * x - 5, expected: Math.sqrt(5), asks: 14 },
+])("$name is $expected, found with $asks values", ({ f, expected, asks }) => {
+  let asked = 0;
+  const found = rootBetween(
+    (x) => {
+      asked++;
+      return f(x);
+    },
+    2,
+    3,
+  );
+  expect(found).toBe(expected);
+  expect(asked).toBe(asks);
 });
 
 test("where no double lies between the ends, one of them is the answer", () => {
