@@ -6,8 +6,8 @@ import { filesUnder } from "./engineFiles";
 /** Where verdicts are kept, one report of Stryker for each batch. */
 export const VERDICTS = ".cache/mutation";
 
-/** Tests of another folder than a mutant's own that meet every mutant: the laws of all exports and the documented methods. */
-const GENERAL = ["methods.test.ts", "properties.test.ts"];
+/** Tests outside of a mutant's folder that it meets too: documented methods, laws of all exports, spoilt arguments. */
+const GENERAL = ["methods.test.ts", "properties.test.ts", "walker/walker.test.ts"];
 
 /** Tests a mutant meets, those of its own folder first: the first that fails ends its run. */
 function testsFor(folder: string, all: boolean): string[] {

@@ -415,6 +415,8 @@ describe("calibration over strata", () => {
       61,
     ]);
     expect(capped.reached).toBe(false);
+    const unprotected = engine.calibrate({ ...request, maxMove: 2.5 });
+    expect(unprotected.suggested.slice(0, 12)).toEqual(level(52.5, 12));
     const free = engine.calibrate({ ...request, protectedIndexes: [0] });
     expect(free.suggested[0]).toBe(50);
     expect(free.suggested[1]).toBeGreaterThan(58);

@@ -181,3 +181,20 @@ describe("a quantile that falls on a value is that value", () => {
     }
   });
 });
+
+describe("a mean that is no double", () => {
+  // The mean of 2⁵³ and 2⁵³ + 2 is rounded to an end, one off.
+  const near = [2 ** 53, 2 ** 53 + 2];
+
+  test("is made up for in a variance", () => {
+    expect(variance(near)).toBe(2);
+    expect(variance(near.map((value) => -value))).toBe(2);
+  });
+
+  test("and in a covariance, of either list", () => {
+    expect(covariance(near, near)).toBe(2);
+    expect(covariance(near, [...near].reverse())).toBe(-2);
+    expect(covariance(near, [3, 1])).toBe(-2);
+    expect(covariance([3, 1], near)).toBe(-2);
+  });
+});

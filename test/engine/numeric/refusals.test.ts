@@ -8,10 +8,15 @@ import {
   hypergeometricCdf,
   hypergeometricPmf,
   mean,
+  median,
   midranks,
   normalCdf,
   normalQuantile,
   normalUpper,
+  quantile,
+  quantise,
+  randomSource,
+  sorted,
   standardDeviation,
   sum,
   tCdf,
@@ -54,6 +59,57 @@ test.each<{ ask: () => unknown; code: string; message: string }>([
     code: "out-of-range",
     message:
       "hypergeometricCdf requires whole numbers, successes and draws from 0 to the population",
+  },
+  { ask: () => sorted([1, NaN]), code: "not-finite", message: "sorted requires finite numbers" },
+  {
+    ask: () => median([]),
+    code: "empty",
+    message: "median requires at least one value",
+  },
+  {
+    ask: () => quantile([1, 2, Infinity], 0.5),
+    code: "not-finite",
+    message: "quantile requires finite numbers, and value 3 is not one",
+  },
+  {
+    ask: () => quantile([1, 2], 1.5),
+    code: "out-of-range",
+    message: "quantile requires p to be from 0 to 1, not 1.5",
+  },
+  {
+    ask: () => quantise([]),
+    code: "empty",
+    message: "quantise requires at least one value",
+  },
+  {
+    ask: () => randomSource(Infinity),
+    code: "not-finite",
+    message: "randomSource requires seed to be a finite number",
+  },
+  {
+    ask: () => covariance([1, 2, 3], [1, 2]),
+    code: "length-mismatch",
+    message: "covariance requires as many second values as first values, and got 2 for 3",
+  },
+  {
+    ask: () => covariance([], []),
+    code: "empty",
+    message: "covariance requires at least 2 values, and got 0",
+  },
+  {
+    ask: () => covariance([1], [1]),
+    code: "too-few",
+    message: "covariance requires at least 2 values, and got 1",
+  },
+  {
+    ask: () => covariance([NaN, 1], [1, 1]),
+    code: "not-finite",
+    message: "covariance requires finite numbers, and value 1 is not one",
+  },
+  {
+    ask: () => covariance([1, 1], [1, NaN]),
+    code: "not-finite",
+    message: "covariance requires finite numbers, and value 2 is not one",
   },
 ])("$message", ({ ask, code, message }) => {
   expect(ask).toThrow(EngineError);
