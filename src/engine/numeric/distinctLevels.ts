@@ -1,4 +1,4 @@
-import { sortDoubles } from "./sortDoubles";
+import { sortedDoubles } from "./sortDoubles";
 
 /** Everybody's place among the distinct values, lowest first. */
 export interface DistinctLevels {
@@ -17,7 +17,7 @@ export interface DistinctLevels {
  * @returns Distinct values, running counts and the level of each value, in order
  */
 export function distinctLevels(values: Float64Array): DistinctLevels {
-  const ascending = sortDoubles(values.slice());
+  const ascending = sortedDoubles(values);
   const below = new Int32Array(ascending.length + 1);
   let count = 0;
   for (let i = 1; i < ascending.length; i++) {

@@ -11,7 +11,9 @@ import { requireFinite } from "./requireFinite";
  */
 export function midranks(values: ArrayLike<number>): Float64Array {
   requireFinite("midranks", values);
-  const { below, levelOf } = distinctLevels(new Float64Array(values));
+  const { below, levelOf } = distinctLevels(
+    values instanceof Float64Array ? values : new Float64Array(values),
+  );
   const ranks = new Float64Array(values.length);
   for (let i = 0; i < ranks.length; i++) {
     const level = levelOf[i]!;

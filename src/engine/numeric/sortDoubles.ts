@@ -17,31 +17,45 @@ const PATIENCE = 8;
  * @see Dobosiewicz (1978), Inf. Process. Lett. 7(1), 1–6, for sorting by slices
  */
 export function sortDoubles(values: Float64Array): Float64Array {
-  if (values.length < 2) return values;
-  if (values.length > MOST || !dealtIntoSlices(values)) return sortByBits(values);
-  if (!insertionSorted(values)) return sortByBits(values);
-  return zerosInOrder(values);
+  return sortedInto(values, values.slice());
 }
 
-// False, with nothing changed, where the span has no useful slices.
-function dealtIntoSlices(values: Float64Array): boolean {
+/**
+ * The same into a new array.
+ *
+ * @param values n ≥ 0 finite numbers; not changed
+ * @returns The values, smallest first
+ */
+export function sortedDoubles(values: Float64Array): Float64Array {
+  return sortedInto(new Float64Array(values.length), values);
+}
+
+function sortedInto(into: Float64Array, values: Float64Array): Float64Array {
+  if (values.length <= MOST && dealtIntoSlices(into, values)) {
+    return insertionSorted(into) ? zerosInOrder(into) : sortByBits(into);
+  }
+  into.set(values);
+  return sortByBits(into);
+}
+
+// False, with nothing dealt, where the span has no useful slices.
+function dealtIntoSlices(into: Float64Array, values: Float64Array): boolean {
   const count = values.length;
-  let min = values[0]!;
-  let max = min;
-  for (let i = 1; i < count; i++) {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < count; i++) {
     const value = values[i]!;
     if (value < min) min = value;
-    else if (value > max) max = value;
+    if (value > max) max = value;
   }
   const scale = (count - 1) / (max - min);
   if (!(scale > 0 && scale < Infinity)) return false;
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) starts[(((values[i]! - min) * scale) | 0) + 1]!++;
   for (let slice = 0; slice < count; slice++) starts[slice + 1]! += starts[slice]!;
-  const copy = values.slice();
   for (let i = 0; i < count; i++) {
-    const value = copy[i]!;
-    values[starts[((value - min) * scale) | 0]!++] = value;
+    const value = values[i]!;
+    into[starts[((value - min) * scale) | 0]!++] = value;
   }
   return true;
 }

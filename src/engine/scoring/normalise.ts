@@ -1,5 +1,5 @@
 import { EngineError } from "../EngineError";
-import { midranks } from "../numeric/midranks";
+import { distinctLevels } from "../numeric/distinctLevels";
 import { quantise } from "../numeric/quantise";
 import { requireFinite } from "../numeric/requireFinite";
 import { normaliseMethods, type NormaliseMethod } from "./NormaliseMethod";
@@ -93,8 +93,13 @@ export function normalise(
 function ownRanks(scores: readonly number[], method: "midrank" | "percentile"): number[] {
   const n = scores.length;
   if (method === "percentile") requireLength("percentile", scores, 2);
-  const ranks = midranks(quantise(scores));
+  const { below, levelOf } = distinctLevels(quantise(scores));
+  const ofLevel = new Float64Array(below.length - 1);
+  for (let level = 0; level < ofLevel.length; level++) {
+    const middle = (below[level]! + below[level + 1]!) / 2;
+    ofLevel[level] = method === "midrank" ? middle + 0.5 : middle / n;
+  }
   const result = new Array<number>(n);
-  for (let i = 0; i < n; i++) result[i] = method === "midrank" ? ranks[i]! : (ranks[i]! - 0.5) / n;
+  for (let i = 0; i < n; i++) result[i] = ofLevel[levelOf[i]!]!;
   return result;
 }

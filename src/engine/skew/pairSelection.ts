@@ -15,6 +15,9 @@ export type PairSelector = (rank: number) => number;
 /** What is left is listed once it is this small a share of n + m: about where listing costs as much as a probe. */
 const LIST_SHARE = 1 / 32;
 
+/** So many differences are listed sooner than they are probed bit by bit. */
+const MOST_HEAP = 1024;
+
 /** Furthest that probes aim to the left and right of the rank, as a share of what is left. */
 const FURTHEST = 0.02;
 
@@ -38,7 +41,9 @@ export function pairSelector(x: WeightedLevels, y: WeightedLevels): PairSelector
   const first: Probe = { at: doubleBelow(smallest), people: 0, levels: 0 };
   const probes: Probe[] = [first, countUpTo(x, y, largest)];
   const lists = new Map<Probe, Selection>();
-  const room = Math.max(64, (x.values.length + y.values.length) * LIST_SHARE);
+  const levels = x.values.length + y.values.length;
+  // On a grid, half as many pairs of levels as there are levels may differ by rounding errors only: no probe parts them.
+  const room = Math.max(64, Math.min(MOST_HEAP, levels / 2), levels * LIST_SHARE);
   return (rank) => {
     const aim = newAim(rank);
     for (;;) {

@@ -2,32 +2,58 @@
 export type Selection = (total: number) => number;
 
 /**
- * Prepares a weighted list for selections.
+ * Prepares a weighted list for selections, each by weighted quickselect: the list is parted about a pivot into lower,
+ * equal and higher values, and only the part with the answer is parted again.
  *
- * @param values n ≥ 1 finite numbers in any order; not changed
- * @param weights n positive whole numbers
+ * @param values n ≥ 1 finite numbers in any order; reordered by selections
+ * @param weights n positive whole numbers; reordered with the values
  * @returns Function from a total, 1 to the sum of the weights, to one of the values
+ * @see Hoare (1961), Commun. ACM 4(7), 321–322
  */
 export function selectionFrom(values: Float64Array, weights: Float64Array): Selection {
-  const ascending = Float64Array.from(values).sort();
-  if (weights.every((weight) => weight === 1)) return (total) => ascending[total - 1]!;
-  const reached = new Float64Array(ascending.length);
-  for (let i = 0; i < values.length; i++) {
-    const at = firstReaching(ascending, values[i]!);
-    reached[at]! += weights[i]!;
-  }
-  for (let k = 1; k < reached.length; k++) reached[k]! += reached[k - 1]!;
-  return (total) => ascending[firstReaching(reached, total)]!;
+  const swap = (a: number, b: number): void => {
+    const value = values[a]!;
+    values[a] = values[b]!;
+    values[b] = value;
+    const weight = weights[a]!;
+    weights[a] = weights[b]!;
+    weights[b] = weight;
+  };
+  return (total) => {
+    let from = 0;
+    let to = values.length - 1;
+    let before = 0;
+    while (from < to) {
+      const pivot = middleOf(values[from]!, values[(from + to) >>> 1]!, values[to]!);
+      let lower = from;
+      let higher = to;
+      let lowerWeight = 0;
+      let equalWeight = 0;
+      for (let i = from; i <= higher;) {
+        const value = values[i]!;
+        if (value > pivot) {
+          swap(i, higher--);
+          continue;
+        }
+        if (value < pivot) {
+          lowerWeight += weights[i]!;
+          swap(i, lower++);
+        } else {
+          equalWeight += weights[i]!;
+        }
+        i++;
+      }
+      if (total <= before + lowerWeight) to = lower - 1;
+      else if (total <= before + lowerWeight + equalWeight) return pivot;
+      else {
+        before += lowerWeight + equalWeight;
+        from = higher + 1;
+      }
+    }
+    return values[from]!;
+  };
 }
 
-// First position of an ascending list whose value is not below a target; the last one if all are below.
-function firstReaching(ascending: Float64Array, target: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < target) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function middleOf(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
