@@ -9,12 +9,15 @@ export const VERDICTS = ".cache/mutation";
 /** Tests outside of a mutant's folder that it meets too: documented methods, laws of all exports, spoilt arguments. */
 const GENERAL = ["methods.test.ts", "properties.test.ts", "walker/walker.test.ts"];
 
-/** Tests a mutant meets, those of its own folder first: the first that fails ends its run. */
+/** Tests that take tenths of a second each come after those that take thousandths. */
+const SLOW = /^walker|^analysis.(analyse|diagnose|properties|recovery|refusals)|^calibration.bands/;
+
+/** Tests a mutant meets, quick ones of its own folder first: the first that fails ends its run. */
 function testsFor(folder: string, all: boolean): string[] {
-  const late = (test: string): number =>
-    test.startsWith(`${folder}/`) ? 0 : test.startsWith("walker") ? 2 : 1;
+  const isOwn = (test: string): boolean => test.startsWith(`${folder}/`);
+  const late = (test: string): number => (SLOW.test(test) ? 2 : 0) + (isOwn(test) ? 0 : 1);
   return filesUnder("test/engine", ".test.ts")
-    .filter((test) => all || late(test) === 0 || GENERAL.includes(test))
+    .filter((test) => all || isOwn(test) || GENERAL.includes(test))
     .sort((a, b) => late(a) - late(b))
     .map((test) => `test/engine/${test}`);
 }

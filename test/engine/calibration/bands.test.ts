@@ -162,6 +162,53 @@ describe("fixed quotas", () => {
     const movers = plan.bands.filter((band, i) => band !== bands[i]).length;
     expect(2 * plan.swaps.length + plan.unpaired.length).toBe(movers);
   });
+
+  test.each([
+    {
+      name: "who is best goes up, who is worst comes down, the one nearest to the line first",
+      ...{ bands: [1, 1, 1, 1], scores: [1, 4, 3, 2], to: [2, 0, 2] },
+      expected: {
+        bands: [0, 2, 2, 0],
+        swaps: [
+          { up: 1, down: 0 },
+          { up: 2, down: 3 },
+        ],
+        unpaired: [],
+      },
+    },
+    {
+      name: "without a counterpart one moves alone",
+      ...{ bands: [0, 0, 1, 1, 2], scores: [10, 20, 30, 40, 50], to: [1, 2, 2] },
+      expected: { bands: [0, 1, 1, 2, 2], swaps: [], unpaired: [3, 1] },
+    },
+    {
+      name: "of equal scores the first in the list stands higher",
+      ...{ bands: [0, 0, 0], scores: [5, 5, 5], to: [2, 1] },
+      expected: { bands: [1, 0, 0], swaps: [], unpaired: [0] },
+    },
+    {
+      name: "nobody has no plan to follow",
+      ...{ bands: [], scores: [], to: [0, 0] },
+      expected: { bands: [], swaps: [], unpaired: [], people: 0 },
+    },
+  ])("a plan by hand: $name", ({ bands, scores, to, expected }) => {
+    expect(quotaPlan(bands, scores, to)).toMatchObject(expected);
+  });
+
+  test("nobody on a side, or nobody at all, wants no seats", () => {
+    expect(quotaTargets([0, 0], [3, 4], 0.5)).toEqual([0, 0]);
+    expect(quotaTargets([0, 0], [0, 0], 0.5)).toEqual([0, 0]);
+    expect(quotaTargets([1, 1], [0, 0], 0.5)).toEqual([0, 0]);
+  });
+
+  test("counts beyond all counting are refused", () => {
+    expect(() => quotaMoves([2 ** 53, 1], [1, 2 ** 53])).toThrow(
+      expect.objectContaining({
+        code: "out-of-range",
+        message: "quotaMoves requires counts that add up to a whole number",
+      }),
+    );
+  });
 });
 
 function transport(

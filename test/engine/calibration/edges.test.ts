@@ -397,6 +397,7 @@ describe("calibration over strata", () => {
     const { suggested, before, gate } = engine.calibrate(request);
     expect(gate).toBeNull();
     expect(before.sales + before.backOffice).toBe(48);
+    expect(before).toMatchObject({ coverage: 48 / 50 });
     const plain = engine.calibrate({
       ...request,
       strata: strata.map((label) => label && engine.foldLabel(label)),
@@ -420,6 +421,27 @@ describe("calibration over strata", () => {
     const free = engine.calibrate({ ...request, protectedIndexes: [0] });
     expect(free.suggested[0]).toBe(50);
     expect(free.suggested[1]).toBeGreaterThan(58);
+  });
+
+  test("where everybody is protected nothing can be suggested, and it says so", () => {
+    const found = engine.calibrate({
+      ...request,
+      strength: "smallest",
+      protectedIndexes: scores.map((_, i) => i),
+    });
+    expect(found).toMatchObject({ gate: "infeasible", strength: 0, reached: false });
+    expect(found.suggested).toEqual(scores);
+  });
+
+  test("without a gap there is nothing to reach", () => {
+    const same = [...level(50, 40), ...level(50, 40)];
+    const found = engine.calibrate({
+      scores: same,
+      sides: same.map((_, i) => (i < 40 ? "sales" : "backOffice")),
+      ...{ strength: "smallest", move: "both" },
+    });
+    expect(found).toMatchObject({ strength: 0, reached: true });
+    expect(found.gate).not.toBeNull();
   });
 
   test("the gap after is the gap of the scores suggested", () => {
