@@ -1,4 +1,4 @@
-import { calibrate, type Movers, type Side } from "../../../src/engine";
+import { calibrate, type Movers } from "../../../src/engine";
 
 type Group = readonly [stratum: string, sales: readonly number[], backOffice: readonly number[]];
 
@@ -12,8 +12,8 @@ function moves(
   protectedIndexes: number[] = [],
 ): number[][] {
   const people = groups.flatMap(([stratum, sales, backOffice]) => [
-    ...sales.map((score) => ({ score, stratum, side: "sales" as Side })),
-    ...backOffice.map((score) => ({ score, stratum, side: "backOffice" as Side })),
+    ...sales.map((score) => ({ score, stratum, side: "sales" as const })),
+    ...backOffice.map((score) => ({ score, stratum, side: "backOffice" as const })),
   ]);
   const { suggested, gate } = calibrate({
     scores: people.map(({ score }) => score),
