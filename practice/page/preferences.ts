@@ -6,9 +6,15 @@ export interface Preferences {
   readonly language: PageLanguage;
   readonly theme: "light" | "dark";
   readonly platform: "Win32" | "Mac";
-  /** ExcelApi set the simulated Excel offers: that of Excel 2021, the oldest in which pane and functions share one page. */
+  /** ExcelApi set the simulated Excel offers; what is newer it refuses. */
   readonly apiFloor: `1.${number}`;
 }
+
+/**
+ * The add-in needs ExcelApi 1.9 and asks for 1.12 where it freezes spilled formulas. Excel offers no less wherever the
+ * shared runtime of the manifest is there, and a call above it would fail for somebody.
+ */
+const NEWEST_ASKED_FOR = "1.12";
 
 export function readPreferences(): Preferences {
   const given = new URLSearchParams(location.search);
@@ -18,7 +24,7 @@ export function readPreferences(): Preferences {
     language: chinese ? "zh-CN" : "en-US",
     theme: given.get("theme") === "dark" ? "dark" : "light",
     platform: given.get("platform") === "Mac" ? "Mac" : "Win32",
-    apiFloor: apiSet(given.get("api")) ?? "1.14",
+    apiFloor: apiSet(given.get("api")) ?? NEWEST_ASKED_FOR,
   };
 }
 

@@ -15,7 +15,7 @@ const inPane = (work: (...given: never[]) => unknown, ...more: string[]): Promis
   pane.evaluate(`(${work.toString()})(${["Excel", ...more].join(", ")})`);
 
 beforeAll(async () => {
-  practice = await openPractice();
+  practice = await openPractice("api=1.14");
   const book = new Workbook();
   book.addWorksheet("Sheet1");
   const buffer = Buffer.from(await book.xlsx.writeBuffer());
@@ -47,4 +47,55 @@ test.each(Object.keys(CONTRACT_OBJECTS))(
 
 test.each([...CELL_PROGRAMS, ...OBJECT_PROGRAMS])("$name", async ({ run, expected }) => {
   expect(await inPane(run)).toEqual(expected);
+});
+
+test.each([
+  {
+    query: "",
+    highest: "1.12",
+    refused: { resize: "ApiNotFound", orNull: "ApiNotFound", spill: "done" },
+  },
+  {
+    query: "api=1.9",
+    highest: "1.9",
+    refused: { resize: "ApiNotFound", orNull: "ApiNotFound", spill: "ApiNotFound" },
+  },
+  {
+    query: "api=1.14",
+    highest: "1.14",
+    refused: { resize: "done", orNull: "done", spill: "done" },
+  },
+])("an Excel that offers ExcelApi $highest refuses what is newer", async (offered) => {
+  const other = await openPractice(offered.query);
+  const frame = await other.pane();
+  await frame.getByRole("navigation").waitFor();
+  const answers = await frame.evaluate(async () => {
+    const outcome = async (work: (table: Excel.Table) => unknown): Promise<string> => {
+      try {
+        await Excel.run(async (context) => {
+          const people = context.workbook.tables.getItem("People");
+          work(people);
+          await context.sync();
+        });
+        return "done";
+      } catch (error) {
+        return (error as OfficeExtension.Error).code;
+      }
+    };
+    const sets = Array.from({ length: 20 }, (_, minor) => `1.${String(minor + 1)}`);
+    return {
+      highest: sets.findLast((set) => Office.context.requirements.isSetSupported("ExcelApi", set)),
+      refused: {
+        resize: await outcome((people) => people.resize("A1:L1471")),
+        orNull: await outcome(({ worksheet }) =>
+          worksheet.getRange("A1").conditionalFormats.getItemOrNullObject("none").load("id"),
+        ),
+        spill: await outcome(({ worksheet }) =>
+          worksheet.getRange("A1").getSpillingToRangeOrNullObject().load("address"),
+        ),
+      },
+    };
+  });
+  expect(answers).toEqual({ highest: offered.highest, refused: offered.refused });
+  await other.close();
 });
