@@ -15,7 +15,16 @@ export class PackageXml {
   root(path: string): Element | null {
     const text = this.text(path);
     if (text === null) return null;
-    return new DOMParser().parseFromString(text, "text/xml").documentElement;
+    return parsed(text);
+  }
+
+  /** A worksheet without its cells, of which there may be a million. */
+  sheetRoot(path: string): Element | null {
+    const text = this.text(path);
+    if (text === null) return null;
+    const [start, end] = [SHEET_DATA.exec(text), SHEET_DATA_END.exec(text)];
+    if (start === null || end === null) return this.root(path);
+    return parsed(text.slice(0, start.index) + text.slice(end.index + end[0].length));
   }
 
   /** Targets of a part's relationships of one type, by relationship id. */
@@ -31,6 +40,13 @@ export class PackageXml {
     }
     return found;
   }
+}
+
+const SHEET_DATA = /<(?:\w+:)?sheetData>/;
+const SHEET_DATA_END = /<\/(?:\w+:)?sheetData>/;
+
+function parsed(text: string): Element {
+  return new DOMParser().parseFromString(text, "text/xml").documentElement;
 }
 
 /** Descendants of an element by local name, whatever prefix the file gives them. */

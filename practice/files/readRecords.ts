@@ -39,7 +39,7 @@ export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Chan
 
 function sheetRecords(xml: PackageXml, sheet: SheetPart): Put[] {
   const { id } = sheet;
-  const root = xml.root(sheet.path);
+  const root = xml.sheetRoot(sheet.path);
   const records: Put[] = [
     ...tablesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "tables", record })),
     ...notesOf(xml, sheet).map((record): Put => ({ kind: "put", of: "notes", record })),

@@ -74,6 +74,8 @@ function go(changed: Parameters<typeof addressWith>[0]): void {
 
 /** Opens a file in place of what is shown: a new grid, and a task pane that knows nothing of the one before. */
 async function open(name: string, bytes: Uint8Array | null): Promise<void> {
+  byId("status").textContent = filled(words.opening, { name });
+  await drawn();
   const opened =
     bytes === null
       ? { grid: new OdooGrid(name, undefined), file: null }
@@ -83,14 +85,15 @@ async function open(name: string, bytes: Uint8Array | null): Promise<void> {
   shown = null;
   byId("name").textContent = name;
   document.title = `${name} – ${words.title}`;
-  const drawn = await showGrid(
+  const shownGrid = await showGrid(
     byId("grid"),
     opened.grid.model,
     preferences.theme === "dark",
     gridMessages,
     preferences.language,
   );
-  showPane(opened, drawn);
+  showPane(opened, shownGrid);
+  byId("status").textContent = "";
   requestAnimationFrame(() => {
     window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
   });
@@ -126,12 +129,18 @@ async function save(): Promise<void> {
   byId("status").textContent = filled(words.saved, { name });
 }
 
+/** Until the browser has drawn what was put on the page: what follows keeps it busy. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
 async function attempt(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const sentence = error instanceof FileError ? words.problems[error.code] : words.problem;
     const detail = error instanceof FileError ? error.detail : String(error);
+    byId("status").textContent = "";
     tell(filled(sentence, { detail }));
   }
 }

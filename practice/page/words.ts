@@ -16,6 +16,7 @@ export interface PageWords {
   readonly drop: string;
   readonly ok: string;
   readonly cancel: string;
+  readonly opening: string;
   readonly saved: string;
   readonly newWorkbook: string;
   readonly openNew: string;
@@ -44,6 +45,7 @@ const en: PageWords = {
   drop: "Drop an .xlsx or .csv file to open it here",
   ok: "OK",
   cancel: "Cancel",
+  opening: "Opening {name}…",
   saved: "Saved {name}",
   newWorkbook: "Book{number}",
   openNew: "A new workbook, {name}, is ready. It opens in a tab of its own.",
@@ -101,6 +103,7 @@ const zhCN: PageWords = {
   drop: "将 .xlsx 或 .csv 文件拖放到此处打开",
   ok: "确定",
   cancel: "取消",
+  opening: "正在打开 {name}…",
   saved: "已保存 {name}",
   newWorkbook: "工作簿{number}",
   openNew: "新工作簿 {name} 已就绪,将在新标签页中打开。",
