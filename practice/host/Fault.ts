@@ -2,7 +2,8 @@ import type { Change } from "./Change";
 import type { ErrorCode } from "./HostError";
 
 /**
- * A failure to come, as plain data. `at` counts the syncs from the moment the plan is given (1 is the next one).
+ * A failure to come, as plain data. `at` counts the syncs from the moment the plan is given (1 is the next one);
+ * "write" is the next one that sets anything, once.
  * - "error": the sync is answered by `code` after the first `fraction` of its actions were carried out: 0 is before
  *   anything was done, 1 is after everything was (the acknowledgement is lost).
  * - "silent": the sync is answered as if all went well, but nothing stays.
@@ -16,6 +17,12 @@ export type Fault =
       readonly code: ErrorCode;
       readonly fraction: number;
       readonly always?: boolean;
+    }
+  | {
+      readonly at: "write";
+      readonly kind: "error";
+      readonly code: ErrorCode;
+      readonly fraction: number;
     }
   | { readonly at: number; readonly kind: "silent"; readonly always?: boolean }
   | { readonly at: number; readonly kind: "crash"; readonly fraction: number }

@@ -93,7 +93,7 @@ export function createOfficeHost(options: HostOptions): OfficeHost {
       state.context = newContext(next, bridge);
     },
     plan: (faults, edits = []) => {
-      state.context.faults = { from: state.context.counters.syncs, faults, edits };
+      state.context.faults = { from: state.context.counters.syncs, faults: [...faults], edits };
     },
     release: () => release(state.context),
     editCell: (editing) => {

@@ -3,7 +3,7 @@ import type { Fault, ForeignEdit } from "./Fault";
 import { HostError, type ErrorCode } from "./HostError";
 import type { Message } from "./messages";
 import { errorOf, processRequest } from "./processRequest";
-import type { Response } from "./Request";
+import { ACTION, type Response } from "./Request";
 import type { Session } from "./Session";
 
 /** What the add-in's syncs cost since the last reset. */
@@ -24,7 +24,7 @@ export interface SyncContext {
   readonly functions: FunctionQueue;
   faults: {
     readonly from: number;
-    readonly faults: readonly Fault[];
+    readonly faults: Fault[];
     readonly edits: readonly ForeignEdit[];
   };
   editing: boolean;
@@ -85,6 +85,21 @@ export const failed = (
 const reached = (message: Message, fraction: number): number =>
   Math.floor(message.request.Actions.length * fraction);
 
+/** The fault that strikes this sync; one for the next write is used up by it. */
+function strikingFault(
+  { faults }: SyncContext,
+  { request }: Message,
+  number: number,
+): Fault | undefined {
+  const fault = faults.faults.find((one) =>
+    one.at === "write"
+      ? request.Actions.some(({ ActionType }) => ActionType === ACTION.setProperty)
+      : one.at === number || ("always" in one && one.always && number > one.at),
+  );
+  if (fault?.at === "write") faults.faults.splice(faults.faults.indexOf(fault), 1);
+  return fault;
+}
+
 function carryOut(
   context: SyncContext,
   message: Message,
@@ -93,9 +108,7 @@ function carryOut(
 ): void {
   const { session } = context;
   const { grid } = session;
-  const fault = context.faults.faults.find(
-    (one) => one.at === number || ("always" in one && one.always && number > one.at),
-  );
+  const fault = strikingFault(context, message, number);
   if (fault?.kind === "silent") {
     const { applied } = session;
     const response = processRequest(message.request, session);

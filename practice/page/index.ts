@@ -45,7 +45,9 @@ async function start(): Promise<void> {
     go({ theme: theme as typeof preferences.theme }),
   );
   fillMenu("fault", words.faults, "none", (fault) => {
-    shown?.pane.fault(fault);
+    const news = shown?.pane.fault(fault) ?? null;
+    byId("status").textContent =
+      news === null ? "" : filled(words.faultNews[news.key], news.values);
     (byId("fault") as HTMLSelectElement).value = "none";
   });
   watchSplitter();

@@ -1,20 +1,17 @@
-import type { Change } from "../host/Change";
 import { SETUP_NAME, type PaneSetup } from "../host/browserBridge";
 import { createOfficeHost, type OfficeHost } from "../host/OfficeHost";
 import type { OdooGrid } from "../grid/OdooGrid";
+import { carryOutFault, type FaultNews } from "./carryOutFault";
 import type { Preferences } from "./preferences";
 
 /** The task pane beside the grid: the real one, in a frame, with Microsoft's own client between it and the grid. */
 export interface Pane {
-  /** Carries out what was chosen in the fault menu. */
-  fault(name: string): void;
+  /** Carries out what was chosen in the fault menu. @returns what is to be said of it, null for "None" */
+  fault(name: string): FaultNews | null;
   /** Settled when the pane is gone for good: it has to be opened anew. */
   readonly gone: Promise<void>;
   close(): void;
 }
-
-/** Which sync of a first write, counted from its press, writes the sheets: after looking, checking and the record. */
-const FIRST_WRITE = 9;
 
 interface PaneWindow extends Window {
   Office?: { onReady(run: () => void): Promise<unknown> };
@@ -86,42 +83,4 @@ function watchCellEditing(host: OfficeHost, isEditing: () => boolean): () => voi
     told = now;
   }, 100);
   return () => clearInterval(timer);
-}
-
-function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): void {
-  const sheet = grid.activeSheet();
-  if (name === "failNextWrite") {
-    host.plan([{ at: 1, kind: "error", code: "GeneralException", fraction: 0.5 }]);
-  } else if (name === "goneHalfWay") {
-    host.plan([{ at: FIRST_WRITE, kind: "crash", fraction: 0.5 }]);
-  } else if (name === "protectSheet") {
-    const isProtected = grid.get("protections", sheet) !== undefined;
-    const change: Change = isProtected
-      ? { kind: "remove", of: "protections", id: sheet }
-      : { kind: "put", of: "protections", record: { id: sheet, password: null, options: {} } };
-    host.editAsOther([change]);
-  } else if (name === "secondUser") {
-    const edit = someoneElsesEdit(grid, sheet);
-    if (edit !== null) host.editAsOther([edit]);
-  }
-}
-
-/** Another user raises the first number of the sheet by one. */
-function someoneElsesEdit(grid: OdooGrid, sheet: string): Change | null {
-  const used = grid.usedArea(sheet, true);
-  if (used === null) return null;
-  const values = grid.values(sheet, used);
-  for (let row = 1; row < values.length; row += 1) {
-    const column = values[row]!.findIndex((value) => typeof value === "number");
-    if (column < 0) continue;
-    const entry = Number(values[row]![column]) + 1;
-    return {
-      kind: "cells",
-      sheet,
-      row: used.row + row,
-      column: used.column + column,
-      entries: [[entry]],
-    };
-  }
-  return null;
 }

@@ -25,6 +25,13 @@ export interface PageWords {
   readonly dark: string;
   readonly samples: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
+  /** What is said once a fault was chosen. */
+  readonly faultNews: Readonly<
+    Record<
+      "failNextWrite" | "goneHalfWay" | "protected" | "unprotected" | "edited" | "noNumber",
+      string
+    >
+  >;
   readonly platforms: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<FileErrorCode, string>>;
   readonly problem: string;
@@ -64,7 +71,15 @@ const en: PageWords = {
     failNextWrite: "Fail the next write",
     goneHalfWay: "Close and reopen the pane half-way through a first write",
     protectSheet: "Protect the open sheet",
-    secondUser: "Someone else edits a score",
+    secondUser: "Someone else edits the selected number",
+  },
+  faultNews: {
+    failNextWrite: "The next write of the pane will fail half-way.",
+    goneHalfWay: "The pane will close half-way through its next first write.",
+    protected: "{sheet} is protected now; choose it again to lift that.",
+    unprotected: "{sheet} is no longer protected.",
+    edited: "Someone else changed {cell} from {before} to {after}.",
+    noNumber: "The sheet holds no number to edit.",
   },
   platforms: { Win32: "Windows", Mac: "Mac" },
   problems: {
@@ -121,7 +136,15 @@ const zhCN: PageWords = {
     failNextWrite: "下一次写入失败",
     goneHalfWay: "首次写入中途关闭并重开窗格",
     protectSheet: "保护当前工作表",
-    secondUser: "他人修改一个分数",
+    secondUser: "他人修改所选数字",
+  },
+  faultNews: {
+    failNextWrite: "窗格的下一次写入将中途失败。",
+    goneHalfWay: "窗格将在下一次首次写入的中途关闭。",
+    protected: "“{sheet}”已受保护;再选一次可解除。",
+    unprotected: "“{sheet}”已不受保护。",
+    edited: "他人已将 {cell} 由 {before} 改为 {after}。",
+    noNumber: "工作表中没有可修改的数字。",
   },
   platforms: { Win32: "Windows", Mac: "Mac" },
   problems: {

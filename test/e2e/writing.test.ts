@@ -153,6 +153,35 @@ async function rowOf(sheet: string, name: string): Promise<number> {
   throw new Error(`${name} is not on ${sheet}`);
 }
 
+test("the fault menu says what it has done, and the pane stands it", async () => {
+  const say = speak("en");
+  const pane = await openAtWrite("en");
+  const { page } = practice;
+  const choose = (fault: string) => page.selectOption("#fault", fault);
+  const said = (text: string) => page.locator("#status").getByText(text, { exact: true }).waitFor();
+  const before = await practice.sheets();
+
+  await choose("protectSheet");
+  await said("绩效数据 is protected now; choose it again to lift that.");
+  await choose("protectSheet");
+  await said("绩效数据 is no longer protected.");
+
+  await choose("failNextWrite");
+  await said("The next write of the pane will fail half-way.");
+  await writeAll(pane);
+  await pane.getByText(say("trouble.title")).waitFor({ timeout: 60_000 });
+  expect(await practice.sheets()).toEqual(before);
+  await writeAll(pane);
+  await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
+
+  await page.evaluate(() => window.evenhandPractice!.select("绩效数据", "I3"));
+  const { value } = await practice.readCell("绩效数据", "I3");
+  await choose("secondUser");
+  await said(`Someone else changed I3 from ${String(value)} to ${String(Number(value) + 1)}.`);
+  await pane.getByText(say("frame.stale")).waitFor();
+  expect(practice.complaints).toEqual([]);
+});
+
 test("a clean copy opens as a workbook of its own, in a tab of its own", async () => {
   const say = speak("en");
   const pane = await openAtWrite("en");

@@ -56,6 +56,23 @@ test("only the planned sync fails, unless it always does from then on", async ()
   await expect(writeFour(Excel)).rejects.toMatchObject({ code: "RequestAborted" });
 });
 
+test("a fault for the next write lets what only reads go on, and strikes once", async () => {
+  const { Excel, host } = startOfficeHost();
+  host.plan([{ at: "write", kind: "error", code: "GeneralException", fraction: 0.5 }]);
+  const read = (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+      await context.sync();
+      return range.values as unknown;
+    });
+  await read();
+  await read();
+  await expect(writeFour(Excel)).rejects.toMatchObject({ code: "GeneralException" });
+  await read();
+  await writeFour(Excel);
+  expect(await read()).toEqual([[1]]);
+});
+
 test("a silent fault answers well and keeps nothing", async () => {
   const { Excel, host, grid } = startOfficeHost();
   host.plan([{ at: 1, kind: "silent" }]);
