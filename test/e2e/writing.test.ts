@@ -175,9 +175,9 @@ test("the fault menu says what it has done, and the pane stands it", async () =>
   await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
 
   await page.evaluate(() => window.evenhandPractice!.select("绩效数据", "I3"));
-  const { value } = await practice.readCell("绩效数据", "I3");
+  const value = (await practice.readCell("绩效数据", "I3")).value as number;
   await choose("secondUser");
-  await said(`Someone else changed I3 from ${String(value)} to ${String(Number(value) + 1)}.`);
+  await said(`Someone else changed I3 from ${value} to ${value + 1}.`);
   await pane.getByText(say("frame.stale")).waitFor();
   expect(practice.complaints).toEqual([]);
 });
