@@ -19,7 +19,7 @@ export default {
     "!package.json",
     "!tsconfig.json",
   ],
-  reporters: ["clear-text"],
+  reporters: ["clear-text", "progress-append-only"],
   clearTextReporter: {
     allowColor: false,
     allowEmojis: false,
