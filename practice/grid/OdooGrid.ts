@@ -1,4 +1,3 @@
-import type { Command } from "@odoo/o-spreadsheet";
 import type { Area, CellValue, Extent, Style } from "../host/Cell";
 import type { Change, Notice } from "../host/Change";
 import type { Block, Grid } from "../host/Grid";
@@ -10,11 +9,12 @@ import { FunctionCalls } from "./FunctionCalls";
 import type { SheetExtra } from "./SidePlugin";
 import "./SidePlugin";
 import { PendingChanges } from "./PendingChanges";
+import { UndoSteps } from "./UndoSteps";
 import { areaOf, zoneOf } from "./areas";
 import { carryOut } from "./carryOut";
 import { sideOf } from "./dispatching";
 import { Model } from "./engine";
-import { merged, noticesOf } from "./noticesOf";
+import { watchEngine } from "./watchEngine";
 
 /** The host's workbook over a real spreadsheet engine: the one a person sees in the practice page, or the same without a page. */
 export class OdooGrid implements Grid {
@@ -26,10 +26,7 @@ export class OdooGrid implements Grid {
   private readonly reader: CellReader;
   private readonly listeners = new Set<(notice: Notice) => void>();
   private readonly pending = new PendingChanges();
-  /** Undo steps of the engine by step of ours; the last one may still be open. */
-  private depth = 0;
-  private steps: number[] = [];
-  private undone: number[] = [];
+  private readonly steps = new UndoSteps((request, count) => this.repeat(request, count));
   private busy = false;
 
   /**
@@ -56,7 +53,12 @@ export class OdooGrid implements Grid {
     };
     this.model = new Model(data, { custom }, undefined, undefined, false);
     this.reader = new CellReader(this.model);
-    this.watch();
+    watchEngine(this.model, {
+      isOurs: () => this.busy,
+      steps: this.steps,
+      side: this.side,
+      tell: (notice) => this.tell(notice),
+    });
   }
 
   sheets(): readonly Sheet[] {
@@ -148,26 +150,16 @@ export class OdooGrid implements Grid {
 
   commit(): void {
     this.flush();
-    if (this.depth === 0) return;
-    this.steps.push(this.depth);
-    this.depth = 0;
+    this.steps.close();
   }
 
   undo(): boolean {
     this.commit();
-    const count = this.steps.pop();
-    if (count === undefined) return false;
-    this.repeat("REQUEST_UNDO", count);
-    this.undone.push(count);
-    return true;
+    return this.steps.undo();
   }
 
   redo(): boolean {
-    const count = this.undone.pop();
-    if (count === undefined) return false;
-    this.repeat("REQUEST_REDO", count);
-    this.steps.push(count);
-    return true;
+    return this.steps.redo();
   }
 
   recalculate(sheet?: string, area?: Area): void {
@@ -246,49 +238,4 @@ export class OdooGrid implements Grid {
       this.busy = false;
     }
   }
-
-  /** Follows the engine's history, and tells what people do in the grid. */
-  private watch(): void {
-    const { session } = this.model as unknown as { session: Emitter };
-    session.on("new-local-state-update", this, () => {
-      this.undone = [];
-      if (this.busy) this.depth += 1;
-      else this.steps.push(1);
-    });
-    let told: Notice[] = [];
-    let rest: (() => void) | null = null;
-    const model = this.model as unknown as Emitter;
-    model.on("command-dispatched", this, (command) => {
-      if (command.type === "UNDO" || command.type === "REDO") {
-        const { side } = sideOf(this.model);
-        if (side) this.side.undoTo(side);
-      }
-      if (this.busy) return;
-      if (command.type === "REQUEST_UNDO")
-        rest = () => this.follow(command.type, this.steps, this.undone);
-      if (command.type === "REQUEST_REDO")
-        rest = () => this.follow(command.type, this.undone, this.steps);
-      told.push(...noticesOf(command));
-    });
-    model.on("update", this, () => {
-      const after = rest;
-      rest = null;
-      after?.();
-      const notices = told;
-      told = [];
-      for (const notice of merged(notices)) this.tell(notice);
-    });
-  }
-
-  /** A person's undo or redo took one step of the engine; the rest of the same step of ours goes with it. */
-  private follow(type: "REQUEST_UNDO" | "REQUEST_REDO", from: number[], to: number[]): void {
-    const count = from.pop();
-    if (count === undefined) return;
-    this.repeat(type, count - 1);
-    to.push(count);
-  }
-}
-
-interface Emitter {
-  on(name: string, owner: object, run: (command: Command) => void): void;
 }

@@ -4,7 +4,7 @@ import type { Notice } from "./Change";
 import { displayText } from "./displayText";
 import type { Grid } from "./Grid";
 import { applyChange, findSheet, ownRow, ownSheet, type MemoryBook } from "./memoryBook";
-import type { Evaluate } from "./memoryEdits";
+import type { Evaluate } from "./memoryEntries";
 import {
   cellOf,
   emptySheet,

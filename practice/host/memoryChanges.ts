@@ -5,12 +5,11 @@ import {
   editBands,
   editCells,
   formatCells,
-  putEntries,
   reorderRows,
-  shiftCells,
-  type Evaluate,
   type OwnRow,
 } from "./memoryEdits";
+import { putEntries, type Evaluate } from "./memoryEntries";
+import { shiftCells } from "./memoryShifts";
 import { cellOf, type MemorySheet } from "./MemorySheet";
 import { shiftOf } from "./shifts";
 

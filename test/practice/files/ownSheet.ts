@@ -1,6 +1,7 @@
 import type { OpenedWorkbook } from "../../../practice/files/openWorkbook";
 import type { Answer } from "../../../practice/grid/Invoke";
 import { area } from "../grid/gridFor";
+import { tableRecord } from "../../support/tableRecord";
 import { zScore } from "../../../src/functions/functions";
 
 /** What the add-in's sheets are made of, written through the host's port. */
@@ -37,25 +38,14 @@ export async function writeOwnSheet({ grid }: OpenedWorkbook): Promise<void> {
     {
       kind: "put",
       of: "tables",
-      record: {
+      record: tableRecord({
         id: "{own}",
         sheet,
         name: "Own",
         area: area("A1:C4"),
-        columns: [
-          { id: 1, name: "Id" },
-          { id: 2, name: "Score" },
-          { id: 3, name: "Final" },
-        ],
+        columns: ["Id", "Score", "Final"],
         style: "TableStyleLight9",
-        showHeaders: true,
-        showTotals: false,
-        showBandedRows: true,
-        showBandedColumns: false,
-        showFilterButton: true,
-        highlightFirstColumn: false,
-        highlightLastColumn: false,
-      },
+      }),
     },
     {
       kind: "cells",

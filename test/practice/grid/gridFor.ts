@@ -2,6 +2,7 @@ import { OdooGrid } from "../../../practice/grid/OdooGrid";
 import type { Area } from "../../../practice/host/Cell";
 import { parseArea } from "../../../practice/host/addresses";
 import type { TableRecord } from "../../../practice/host/Records";
+import { tableRecord } from "../../support/tableRecord";
 
 export const SHEET = "Sheet1";
 
@@ -37,20 +38,5 @@ export function valuesAt(grid: OdooGrid, address: string): readonly (readonly un
   return grid.values(SHEET, area(address));
 }
 
-export function tableOver(address: string, columns: readonly string[]): TableRecord {
-  return {
-    id: "{table-1}",
-    sheet: SHEET,
-    name: "People",
-    area: area(address),
-    columns: columns.map((name, index) => ({ id: index + 1, name })),
-    style: "TableStyleMedium2",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
-}
+export const tableOver = (address: string, columns: readonly string[]): TableRecord =>
+  tableRecord({ id: "{table-1}", sheet: SHEET, name: "People", area: area(address), columns });

@@ -2,6 +2,7 @@ import { formatArea, parseArea, splitAddress } from "../../../practice/host/addr
 import { displayText } from "../../../practice/host/displayText";
 import { shiftFormula, translateFormula } from "../../../practice/host/formulas";
 import { createMemoryGrid } from "../../../practice/host/MemoryGrid";
+import { tableRecord } from "../../support/tableRecord";
 import { entryOf } from "../../../practice/host/wireValues";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -85,21 +86,13 @@ test.each([
 
 test("rows inserted move cells, formulas, names, tables and notes; undo puts everything back", () => {
   const grid = createMemoryGrid();
-  const table = {
+  const table = tableRecord({
     id: "T",
     sheet: "{1}",
     name: "T",
     area: { row: 2, column: 0, rows: 3, columns: 1 },
-    columns: [{ id: 1, name: "Id" }],
-    style: "",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  };
+    columns: ["Id"],
+  });
   grid.apply([
     { kind: "cells", sheet: "{1}", row: 3, column: 0, entries: [["a"]] },
     { kind: "cells", sheet: "{1}", row: 0, column: 1, entries: [[{ formula: "=A4" }]] },

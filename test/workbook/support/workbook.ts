@@ -2,6 +2,7 @@ import { createMemoryGrid, type MemoryGrid } from "../../../practice/host/Memory
 import type { MemoryCell } from "../../../practice/host/MemorySheet";
 import type { Change } from "../../../practice/host/Change";
 import { startOfficeHost } from "../../support/officeHost";
+import { tableRecord } from "../../support/tableRecord";
 import type { WriteEnvironment } from "../../../src/workbook/write/WriteEnvironment";
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
@@ -27,21 +28,13 @@ export function filled(sheet: string, cells: Cells, table: string | null): Chang
     changes.push({
       kind: "put",
       of: "tables",
-      record: {
+      record: tableRecord({
         id: `{T-${table}}`,
         sheet,
         name: table,
         area: { row: 0, column: 0, rows, columns },
-        columns: (cells[0] ?? []).map((name, index) => ({ id: index + 1, name: String(name) })),
-        style: "TableStyleMedium2",
-        showHeaders: true,
-        showTotals: false,
-        showBandedRows: true,
-        showBandedColumns: false,
-        showFilterButton: true,
-        highlightFirstColumn: false,
-        highlightLastColumn: false,
-      },
+        columns: (cells[0] ?? []).map(String),
+      }),
     });
   }
   return changes;
