@@ -32,6 +32,9 @@ export function DecideScreen({ pane, state, report }: DecideScreenProps): ReactE
 const meetingPresses = (pane: Pane): MeetingPresses => ({
   onOpen: (id) => pane.dispatch({ type: "personOpened", id, at: pane.now() }),
   onDecide: (decision) => pane.dispatch({ type: "decided", decision }),
+  onTogether: (change) => pane.dispatch({ type: "togetherSaid", change }),
+  onDecideTogether: (decisions) => pane.dispatch({ type: "decidedTogether", decisions }),
+  onApart: () => pane.dispatch({ type: "togetherTakenBack" }),
   onRecuse: (id, who) => pane.dispatch({ type: "recused", id, who }),
   onSay: (id, part) => pane.dispatch({ type: "said", id, part }),
   onVote: (id, votes) => pane.dispatch({ type: "voted", id, votes }),

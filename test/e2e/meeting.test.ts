@@ -110,6 +110,16 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   await pane.getByText(say("decide.blocked.authoriser")).waitFor();
   await pane.getByLabel(say("decide.market"), { exact: true }).selectOption("accepted");
   await pane.getByLabel(say("decide.market.reason")).fill("行业协会季报");
+  // Nobody spoke about the rest: one decision for all of them, and said to be that.
+  await button(say("decide.together")).click();
+  await pane
+    .getByRole("combobox")
+    .filter({ hasText: say("decide.together.pick") })
+    .selectOption("keep");
+  await pane.getByLabel(say("decide.note"), { exact: true }).fill("按原评，下期复核");
+  await pane.getByLabel(say("decide.together.sure", { count: 102 })).check();
+  await button(say("decide.together.press.keep", { count: "102" })).click();
+  await button(say("decide.together.back", { count: "102" })).waitFor();
   await pane.getByLabel(say("decide.openPoints")).fill("华北目标复核：王财务，5月1日");
   await pane.getByLabel(say("decide.authoriser")).fill(OTHERS[0]!);
   expect(await violations(pane)).toEqual([]);
@@ -130,6 +140,7 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   expect(fact(facts.duration)).toBe("45");
   expect(fact(facts.decisions)).toBe("4、4、4");
   expect(fact(facts.market)).toBe("接受：行业协会季报");
+  expect(fact(facts.together)).toBe(`102 × ${words.decisions.keep}：按原评，下期复核`);
   expect(fact(facts.openPoints)).toBe("华北目标复核：王财务，5月1日");
   const began = Date.parse(`${String(fact(facts.began))}:00Z`);
   const ended = Date.parse(`${String(fact(facts.ended))}:00Z`);
@@ -190,8 +201,8 @@ async function resume(buffer: Buffer): Promise<void> {
   await pane.getByLabel(say("decide.unlock.reason")).fill("补交材料");
   await button(say("decide.unlock")).click();
   await button(say("decide.lock")).waitFor({ timeout: 60_000 });
-  const fields = await columnOf(words.sheets.log, "D", 140);
-  const reasons = await columnOf(words.sheets.log, "G", 140);
+  const fields = await columnOf(words.sheets.log, "D", 360);
+  const reasons = await columnOf(words.sheets.log, "G", 360);
   expect(reasons[fields.indexOf(words.meeting.fields.unlocked)]).toBe("补交材料");
   expect(practice.complaints).toEqual([]);
   expect(practice.foreignRequests).toEqual([]);

@@ -44,6 +44,9 @@ const foot: FootPresses = {
 const meetingPresses = (onDecide: (decision: Decision) => void = none): MeetingPresses => ({
   onOpen: none,
   onDecide,
+  onTogether: none,
+  onDecideTogether: none,
+  onApart: none,
   onRecuse: none,
   onSay: none,
   onVote: none,

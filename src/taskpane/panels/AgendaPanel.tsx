@@ -8,6 +8,7 @@ import { Headline, type Tone } from "./parts/Headline";
 import { MeetingPanel, type MeetingPanelProps } from "./parts/MeetingPanel";
 import { SideMark } from "./parts/SideMark";
 import { Timer, type TimerProps } from "./parts/Timer";
+import { TogetherPanel, type TogetherProps } from "./parts/TogetherPanel";
 
 export interface AgendaRow {
   readonly id: string;
@@ -35,6 +36,7 @@ export interface AgendaPanelProps {
   /** Time since the first card was opened; null before. */
   readonly clock: TimerProps | null;
   readonly meeting: MeetingPanelProps;
+  readonly together: TogetherProps | null;
   readonly closing: ClosingPanelProps;
 }
 
@@ -110,6 +112,7 @@ export function AgendaPanel(props: AgendaPanelProps): ReactElement {
       <div>
         {flags !== null && <FlagRules {...flags} />}
         <MeetingPanel {...props.meeting} />
+        {props.together !== null && <TogetherPanel {...props.together} />}
         <ClosingPanel {...props.closing} />
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { MeetingRecord, Said } from "../../workbook/sheets/MeetingRecord";
-import type { Votes } from "./MeetingState";
+import type { Together, Votes } from "./MeetingState";
 
 /** What is noted about the meeting as a whole. */
 export type MeetingNotes = Pick<
@@ -12,6 +12,10 @@ export type MeetingNotes = Pick<
 export type MeetingEvent =
   | { readonly type: "personOpened"; readonly id: string | null; readonly at: number }
   | { readonly type: "decided"; readonly decision: Decision }
+  | { readonly type: "togetherSaid"; readonly change: Partial<Omit<Together, "last">> }
+  /** One decision for everybody nobody spoke about. */
+  | { readonly type: "decidedTogether"; readonly decisions: readonly Decision[] }
+  | { readonly type: "togetherTakenBack" }
   /** Where the sheet and the pane differ, the sheet's decisions are taken. */
   | { readonly type: "sheetTaken"; readonly decisions: readonly Decision[] }
   | { readonly type: "recused"; readonly id: string; readonly who: readonly string[] }

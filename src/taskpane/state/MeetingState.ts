@@ -1,5 +1,5 @@
 import type { BlindVotes } from "../../engine";
-import type { Decision } from "../../workbook/sheets/Decision";
+import type { Decision, ReasonCode } from "../../workbook/sheets/Decision";
 import { noRecord, type MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 
 /** How members voted on a person before the meeting. */
@@ -9,6 +9,17 @@ export type Votes = BlindVotes;
 export interface MeetingRead {
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly record: MeetingRecord;
+}
+
+/** What is to be decided for everybody nobody spoke about. */
+export interface Together {
+  readonly word: "keep" | "accept" | null;
+  readonly reasonCode: ReasonCode | null;
+  readonly note: string;
+  /** Somebody said that these people were not discussed and that this is meant. */
+  readonly sure: boolean;
+  /** What the last such press decided, with what stood there before, so that it can be taken back. */
+  readonly last: readonly { readonly given: Decision; readonly before: Decision | undefined }[];
 }
 
 /** Where the meeting stands. What it is locked by is the workbook: `locked` is as the log tells it. */
@@ -26,10 +37,19 @@ export interface MeetingState extends MeetingRecord {
   readonly openedAt: number | null;
   /** Why the decisions are to be unlocked, as typed so far. */
   readonly unlockReason: string;
+  readonly together: Together;
   readonly read: MeetingRead;
 }
 
 export const nothingRead: MeetingRead = { decisions: new Map(), record: noRecord };
+
+const nobodyTogether: Together = {
+  word: null,
+  reasonCode: null,
+  note: "",
+  sure: false,
+  last: [],
+};
 
 export const noMeeting: MeetingState = {
   ...noRecord,
@@ -41,5 +61,6 @@ export const noMeeting: MeetingState = {
   startedAt: null,
   openedAt: null,
   unlockReason: "",
+  together: nobodyTogether,
   read: nothingRead,
 };

@@ -4,6 +4,7 @@ import { overrideField } from "./overrideField";
 import type { PaneState } from "./PaneState";
 import { isDeciderOut } from "./recusal";
 import { recordOf } from "./recordOf";
+import { isSettled } from "./together";
 
 /** What must be put right before decisions can be locked. */
 export type LockBlocker =
@@ -24,7 +25,7 @@ export function lockBlockers(
   ).length;
   const recused = people.filter((person) => {
     const decision = meeting.decisions.get(person.id);
-    return decision?.discussed === true && isDeciderOut(meeting, person, decision);
+    return isSettled(decision) && isDeciderOut(meeting, person, decision);
   }).length;
   const blockers: LockBlocker[] = [];
   if (!made.some(({ discussed }) => discussed)) blockers.push({ kind: "nobody" });

@@ -1,9 +1,11 @@
 import type { MeetingEvent } from "./MeetingEvent";
+import { undecided, type Decision } from "../../workbook/sheets/Decision";
 import { isWriting } from "./isWriting";
-import type { MeetingState } from "./MeetingState";
+import { noMeeting, type MeetingState } from "./MeetingState";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
 import { withSheetTaken } from "./resumed";
+import { sameDecision } from "./sameDecision";
 
 /** What happens in the meeting. While it is locked, decisions, recusals, attendance and times stay as they are. */
 export const meetingReducers: Reducers<MeetingEvent> = {
@@ -32,6 +34,11 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     unlessLocked(state, {
       decisions: new Map(state.meeting.decisions).set(decision.id, decision),
     }),
+  togetherSaid: (state, { change }) =>
+    unlessLocked(state, { together: { ...state.meeting.together, ...change } }),
+  decidedTogether: (state, { decisions }) =>
+    unlessLocked(state, together(state.meeting, decisions)),
+  togetherTakenBack: (state) => unlessLocked(state, apart(state.meeting)),
   recused: (state, { id, who }) =>
     unlessLocked(state, { recused: new Map(state.meeting.recused).set(id, who) }),
   said: (state, { id, part }) => {
@@ -53,6 +60,26 @@ const withMeeting = (state: PaneState, change: Partial<MeetingState>): PaneState
 /** While a write is under way, what it writes stays as it is too: it may be the one that locks. */
 const unlessLocked = (state: PaneState, change: Partial<MeetingState>): PaneState =>
   state.meeting.locked || isWriting(state) ? state : withMeeting(state, change);
+
+function together(
+  meeting: MeetingState,
+  given: readonly Decision[],
+): Pick<MeetingState, "decisions" | "together"> {
+  const decisions = new Map(meeting.decisions);
+  for (const decision of given) decisions.set(decision.id, decision);
+  const last = given.map((each) => ({ given: each, before: meeting.decisions.get(each.id) }));
+  return { decisions, together: { ...noMeeting.together, last } };
+}
+
+/** The decisions without the last one made for many; whoever was decided on since keeps what was decided then. */
+function apart(meeting: MeetingState): Pick<MeetingState, "decisions" | "together"> {
+  const decisions = new Map(meeting.decisions);
+  for (const { given, before } of meeting.together.last) {
+    if (!sameDecision(decisions.get(given.id) ?? undecided(given.id), given)) continue;
+    decisions.set(given.id, before ?? undecided(given.id));
+  }
+  return { decisions, together: { ...meeting.together, last: [] } };
+}
 
 /** Adds the time the present person was on the card. */
 function timed(meeting: MeetingState, at: number): MeetingState {

@@ -2,6 +2,7 @@ import type { FrameAction } from "../panels/Frame";
 import type { PaneState, Step } from "../state/PaneState";
 import { agenda, MEETING_SIZE } from "../state/agenda";
 import { isOpen } from "../state/isOpen";
+import { isSettled } from "../state/together";
 import { isReady } from "../state/isReady";
 import { speaker } from "./speaker";
 import { suggestionCount } from "./suggestionCount";
@@ -84,7 +85,7 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
   }
   const first = meeting.locked
     ? undefined
-    : shown.find((id) => meeting.decisions.get(id)?.discussed !== true);
+    : shown.find((id) => !isSettled(meeting.decisions.get(id)));
   return first === undefined
     ? { primary: write, secondary: [] }
     : {

@@ -7,6 +7,7 @@ import { agendaReach } from "../state/agendaReach";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut, recusedFor } from "../state/recusal";
+import { isSettled } from "../state/together";
 import type { Decision } from "../../workbook/sheets/Decision";
 import { finalOf } from "../../workbook/sheets/finalOf";
 import { flagRulesView } from "./flagRulesView";
@@ -17,6 +18,7 @@ import { personName } from "./personName";
 import { scoreDigits } from "./scoreDigits";
 import { shownPerson } from "./shownPerson";
 import { speaker } from "./speaker";
+import { togetherView } from "./togetherView";
 
 /** The time a meeting has. */
 const MEETING_SECONDS = 90 * 60;
@@ -31,12 +33,15 @@ export function agendaView(
   const say = speaker(locale);
   const items = agenda(analysis, meeting.votes);
   const shown = meeting.showAll ? items : items.slice(0, MEETING_SIZE);
-  const open = shown.filter(
-    ({ index }) => statusOf(state, analysis.people[index]!) !== "discussed",
-  );
+  const open = shown.filter(({ index }) => !isDone(statusOf(state, analysis.people[index]!)));
+  const spoken = shown.every(({ id }) => meeting.decisions.get(id)?.discussed === true);
   return {
     sentence:
-      items.length === 0 ? say("decide.nobody") : say("decide.agenda", { open: open.length }),
+      items.length === 0
+        ? say("decide.nobody")
+        : open.length === 0 && !spoken
+          ? say("decide.agenda.settled")
+          : say("decide.agenda", { open: open.length }),
     tone: open.length === 0 ? "fine" : "plain",
     heading: say("decide.agenda.heading"),
     note: [say("decide.agenda.note"), ...reachText(state, analysis, items)].join(
@@ -59,6 +64,7 @@ export function agendaView(
         : { label: say("decide.clock"), seconds: presses.meetingSeconds, limit: MEETING_SECONDS },
     ...liveFigures(state, analysis),
     meeting: meetingView(state, presses),
+    together: togetherView(state, analysis, presses),
     closing: closingView(state, analysis, presses),
   };
 }
@@ -83,15 +89,18 @@ function reachText(
   ];
 }
 
-type Status = "open" | "incomplete" | "recused" | "discussed";
+type Status = "open" | "incomplete" | "recused" | "discussed" | "together";
 
-/** Discussed, by somebody who may decide, and whatever was decided says why. */
+const isDone = (status: Status): boolean => status === "discussed" || status === "together";
+
+/** Discussed, or decided together with others, by somebody who may decide, and whatever was decided says why. */
 function statusOf({ meeting }: PaneState, person: Person): Status {
   const decision = meeting.decisions.get(person.id);
   if (decision === undefined) return "open";
   if (!isComplete(decision)) return "incomplete";
-  if (!decision.discussed) return "open";
-  return isDeciderOut(meeting, person, decision) ? "recused" : "discussed";
+  if (!isSettled(decision)) return "open";
+  if (isDeciderOut(meeting, person, decision)) return "recused";
+  return decision.discussed ? "discussed" : "together";
 }
 
 /** What was decided on somebody, as it counts; undefined while that is open. */
@@ -128,10 +137,10 @@ function agendaRow(
         ? shown(then)
         : say("decide.move", { before: shown(original), after: shown(then) }),
     status:
-      status === "discussed"
-        ? say("decide.status.discussedAs", { decision: words[decision?.decision ?? "keep"] })
+      status === "discussed" || status === "together"
+        ? say(`decide.status.${status}As`, { decision: words[decision?.decision ?? "keep"] })
         : say(`decide.status.${status}`),
-    done: status === "discussed",
+    done: isDone(status),
     recused:
       out.length === 0
         ? null

@@ -3,6 +3,7 @@ export const decide = {
   "decide.write": "Write",
   "decide.agenda":
     "{open, plural, =0 {Everybody on the agenda is discussed.} one {One person to discuss.} other {# people to discuss.}}",
+  "decide.agenda.settled": "Everybody on the agenda is decided on, not all of them discussed.",
   "decide.nobody": "Nobody needs discussing: no suggestion, no tie at a line, no flag.",
   "decide.agenda.heading": "Agenda",
   "decide.agenda.note":
@@ -97,6 +98,7 @@ export const decide = {
   "decide.status.open": "open",
   "decide.status.incomplete": "needs a reason and a note",
   "decide.status.discussedAs": "discussed: {decision}",
+  "decide.status.togetherAs": "not discussed: {decision}",
   "decide.status.recused": "decided by somebody who stepped out",
   "decide.status.out": "out: {names}",
   "decide.meeting": "Meeting",
@@ -112,6 +114,17 @@ export const decide = {
   "decide.votesStray":
     "{count, plural, one {One employee number is} other {# employee numbers are}} of nobody in the list of people.",
   "decide.clock": "Meeting so far",
+  "decide.together": "Everybody not discussed",
+  "decide.together.note":
+    "{count, plural, =0 {Nobody is left.} one {One person was not discussed and not decided on.} other {# people were not discussed and not decided on.}} Without a decision they keep their score. One decision for all of them, with one reason, is logged for each; nobody counts as discussed.",
+  "decide.together.out":
+    "{count, plural, one {One more is left out: the chair steps out for that person.} other {# more are left out: the chair steps out for them.}}",
+  "decide.together.pick": "Nothing chosen",
+  "decide.together.sure":
+    "{count, plural, one {I know that this person was not discussed} other {I know that these # people were not discussed}}",
+  "decide.together.press.keep": "Keep the scores of {count}",
+  "decide.together.press.accept": "Accept the suggestions for {count}",
+  "decide.together.back": "Undo the last one, for {count}",
   "decide.closing": "Close the meeting",
   "decide.market": "Market adjustment",
   "decide.market.none": "Not put to the committee yet",

@@ -4,6 +4,7 @@ import type { decide as english } from "../en/decide";
 export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.write": "写入",
   "decide.agenda": "{open, plural, =0 {议程中的人员均已讨论。} other {待讨论 # 人。}}",
+  "decide.agenda.settled": "议程中的人员均已有决定，但未全部讨论。",
   "decide.nobody": "无需讨论：没有建议，等级线附近没有并列，也没有标记。",
   "decide.agenda.heading": "议程",
   "decide.agenda.note":
@@ -92,6 +93,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.status.open": "待讨论",
   "decide.status.incomplete": "缺少原因和说明",
   "decide.status.discussedAs": "已讨论：{decision}",
+  "decide.status.togetherAs": "未讨论：{decision}",
   "decide.status.recused": "由回避者决定",
   "decide.status.out": "回避：{names}",
   "decide.meeting": "校准会",
@@ -104,6 +106,15 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.votesRead": "{count, plural, =0 {尚未导入盲投} other {已有 # 人的盲投}}",
   "decide.votesStray": "{count, plural, other {有 # 个工号}}不在人员名单中。",
   "decide.clock": "会议用时",
+  "decide.together": "未讨论的人员",
+  "decide.together.note":
+    "{count, plural, =0 {没有剩余人员。} other {有 # 人未经讨论，也没有决定。}}未作决定者保持原分。可用同一原因一并处理；每人各记一条日志，不计为已讨论。",
+  "decide.together.out": "{count, plural, other {另有 # 人}}不在其中：主持人对其须回避。",
+  "decide.together.pick": "尚未选择",
+  "decide.together.sure": "{count, plural, other {我知道这 # 人}}未经讨论",
+  "decide.together.press.keep": "{count} 人一并维持原评",
+  "decide.together.press.accept": "{count} 人一并采纳建议",
+  "decide.together.back": "取消上次对 {count} 人的一并处理",
   "decide.closing": "结束会议",
   "decide.market": "基准调整",
   "decide.market.none": "尚未提交委员会",

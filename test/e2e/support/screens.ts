@@ -38,11 +38,20 @@ export const SCREENS: Readonly<Record<string, (pane: Frame) => Promise<void>>> =
   },
   agenda: async (pane) => {
     await foot(pane, say("calibrate.decide")).click();
-    for (const fold of ["decide.meeting", "decide.closing", "decide.flags"] as const) {
+    for (const fold of [
+      "decide.meeting",
+      "decide.closing",
+      "decide.flags",
+      "decide.together",
+    ] as const) {
       await press(pane, fold);
     }
     await pane.getByLabel(say("decide.chair"), { exact: true }).fill("Chen");
     await pane.getByLabel(say("decide.attendees")).fill("Chen, Li");
+    await pane
+      .getByRole("combobox")
+      .filter({ hasText: say("decide.together.pick") })
+      .selectOption("accept");
   },
   person: async (pane) => {
     await foot(pane, say("decide.start")).click();
