@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore, type ReactElement } from "react";
 import { cancelWork } from "./commands/attempt";
 import type { Pane } from "./commands/Pane";
 import { goTo } from "./commands/makeReport";
-import { readAgain } from "./commands/readPeople";
+import { readAgain, showCells } from "./commands/readPeople";
 import { recoverWrite } from "./commands/writeResult";
 import { cellsPresses } from "./cellsPresses";
 import { Busy } from "./panels/Busy";
@@ -41,6 +41,7 @@ export function App({ pane, theme }: AppProps): ReactElement {
     onReadAgain: () => void readAgain(pane),
     onRecover: (choice) => void recoverWrite(pane, choice),
     onClose: () => pane.dispatch({ type: "failureClosed" }),
+    onShow: (sheet, address) => void showCells(pane, sheet, address),
   });
   return (
     <FluentProvider theme={shown} lang={state.locale}>

@@ -129,9 +129,12 @@ test("values of the settings sheet that are none are told by name, and can be re
       await context.sync();
     });
   const notices = (): string[] =>
-    noticesView(pane.state(), { onReadAgain: none, onRecover: none, onClose: none }).map(
-      ({ text }) => text,
-    );
+    noticesView(pane.state(), {
+      onReadAgain: none,
+      onRecover: none,
+      onClose: none,
+      onShow: none,
+    }).map(({ text }) => text);
   await typed("Tolerated gap", "about five");
   await chooseColumn(pane, "processScore", null);
   await readSettings(pane);

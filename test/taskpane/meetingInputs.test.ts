@@ -65,6 +65,7 @@ describe("a list without numbers and names", () => {
     const texts = noticesView(pane.state(), {
       onReadAgain: none,
       onRecover: none,
+      onShow: none,
       onClose: none,
     }).map(({ text }) => text);
     expect(texts).toEqual([expect.stringMatching(/^No column holds employee numbers or names/)]);

@@ -149,6 +149,7 @@ describe("the meeting", () => {
         meeting: { ...noRecord, ...change },
         unreadable: [],
         brokenLog: null,
+        changedSinceLock: [],
       },
     }) as const;
 

@@ -43,8 +43,10 @@ const sentence = (pane: Pane, locale: Locale): string =>
   dataView({ ...pane.state(), locale }, presses).sentence;
 
 const notice = (pane: Pane, locale: Locale): string | undefined =>
-  noticesView({ ...pane.state(), locale }, { onReadAgain: none, onRecover: none, onClose: none })[0]
-    ?.text;
+  noticesView(
+    { ...pane.state(), locale },
+    { onReadAgain: none, onRecover: none, onClose: none, onShow: none },
+  )[0]?.text;
 
 beforeEach(() => {
   startOfficeHost();

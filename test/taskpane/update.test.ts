@@ -198,7 +198,62 @@ describe("locked decisions", () => {
     await unlockDecisions(pane);
     expect(pane.state().meeting.locked).toBe(false);
   });
+
+  test("are told of when somebody changes them in the sheet, and the log says so once unlocked", async () => {
+    const pane = await writtenPane();
+    await typeInSheet("S002", "Note", "Typed before the lock");
+    await readJournal(pane);
+    pane.dispatch({
+      type: "meetingNoted",
+      change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
+    });
+    accept(pane, SALES);
+    await lockDecisions(pane);
+    expect(pane.state().failure).toBeNull();
+    expect(pane.state().write.changedSinceLock).toEqual([]);
+    const inLog = async () =>
+      (await readLog())!.rows.filter((row) => row[6] === "typed into the sheet");
+    expect((await inLog()).map((row) => row.slice(2, 6))).toEqual([
+      ["S002", "Note", "", "Typed before the lock"],
+    ]);
+
+    await typeInSheet(SALES, "Decision", "keep");
+    await looked(pane);
+    const { row } = (await readCalibration())!.rows.find(({ id }) => id === SALES)!;
+    expect(pane.state().write.changedSinceLock).toEqual([row]);
+    const shown: string[] = [];
+    const presses = { onReadAgain: none, onRecover: none, onClose: none };
+    const notices = noticesView(pane.state(), {
+      ...presses,
+      onShow: (sheet, address) => shown.push(`${sheet}!${address}`),
+    });
+    const told = notices.find(({ text }) => text.includes("after the lock"))!;
+    expect(told.text).toContain(`Rows: ${row}.`);
+    told.actions[0]!.onPress();
+    expect(shown).toEqual([`Calibration!A${row}`]);
+    await writeReport(pane, "pay");
+    expect(await textOf("Pay List")).toContain("changed after the lock");
+
+    pane.dispatch({ type: "unlockReasoned", reason: "A cell was changed" });
+    await unlockDecisions(pane);
+    expect(pane.state().failure).toBeNull();
+    expect((await inLog()).map((each) => each.slice(2, 6))).toContainEqual([
+      ...[SALES, "Decision", "override", "keep"],
+    ]);
+    expect(pane.state().write.changedSinceLock).toEqual([]);
+  });
 });
+
+/** Until the pane has looked at what somebody changed: nobody asked it to. */
+async function looked(pane: Pane): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = pane.subscribe(() => {
+      if (pane.state().write.changedSinceLock.length === 0) return;
+      stop();
+      resolve();
+    });
+  });
+}
 
 /** The table of the Calibration sheet once more on a sheet of its own, as copying a sheet leaves it. */
 async function copySheet(table: string, name: string): Promise<void> {
@@ -268,7 +323,7 @@ test("a log that somebody edited is told in step 5 and in the minutes", async ()
   });
   pane.dispatch({ type: "stepChosen", step: "write" });
   const notices = () =>
-    noticesView(pane.state(), { onReadAgain: none, onRecover: none, onClose: none });
+    noticesView(pane.state(), { onReadAgain: none, onRecover: none, onClose: none, onShow: none });
   await readJournal(pane);
   expect(notices()).toEqual([]);
   await editLog(0, 5, "0");
@@ -312,7 +367,7 @@ test("a decision in the sheet that is no word of ours is told with its row, and 
   await typeInSheet(SALES, "Decision", "agreed");
   await readJournal(pane);
   pane.dispatch({ type: "stepChosen", step: "write" });
-  const presses = { onReadAgain: none, onRecover: none, onClose: none };
+  const presses = { onReadAgain: none, onRecover: none, onClose: none, onShow: none };
   const [notice] = noticesView(pane.state(), presses);
   expect(notice?.text).toBe(
     "One decision in the sheet Calibration cannot be read and counts as keep. Choose one of these words there: keep / accept / override. Rows: 6.",

@@ -15,7 +15,7 @@ test("the places somebody may hold are among the final scores, like the percenti
   const words = sheetWords("en");
   const headers = listColumns("promotion", words).map(({ header }) => header);
   const { rankFrom, rankTo } = words.lists.columns;
-  const rows = listRows("promotion", analysis, outcomes, true, words);
+  const rows = listRows("promotion", analysis, outcomes, "locked", words);
   const finals = outcomes.map(({ final }) => final);
   const { points } = analysis.measurement;
   expect(points).toBeGreaterThan(0);

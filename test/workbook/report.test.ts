@@ -1,9 +1,12 @@
 import { recogniseHeaders } from "../../src/engine";
-import { planReport, type ReportContent } from "../../src/workbook/plan/planReport";
+import {
+  planReport,
+  type ReportContent,
+  type ReportRequest,
+} from "../../src/workbook/plan/planReport";
 import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { noRecord } from "../../src/workbook/sheets/MeetingRecord";
 import type { NewSheet, PlannedCell } from "../../src/workbook/plan/WritePlan";
-import type { Locale } from "../../src/text/Locale";
 import { applyPlan } from "../../src/workbook/write/applyPlan";
 import { undoLast } from "../../src/workbook/write/undoLast";
 import { analysisOf } from "./support/analysed";
@@ -25,23 +28,25 @@ const decisions: readonly Decision[] = [
   change(2, { decision: "keep", reasonCode: null, note: null }),
 ];
 
-function sheetOf(content: ReportContent, locale: Locale = "en"): NewSheet {
-  const plan = planReport({
-    id: "r",
-    at: "2026-03-01T09:00:00.000Z",
-    by: null,
-    locale,
-    content,
-    analysis,
-    decisions,
-    meeting: noRecord,
-    source: "Scores!A1:G61",
-    evidence: [],
-    sheetNames: [],
-    tableNames: [],
-  });
-  return plan.newSheets[0]!;
-}
+const requestOf = (content: ReportContent, part: Partial<ReportRequest> = {}): ReportRequest => ({
+  id: "r",
+  at: "2026-03-01T09:00:00.000Z",
+  by: null,
+  locale: "en",
+  content,
+  analysis,
+  decisions,
+  meeting: noRecord,
+  changedSinceLock: false,
+  source: "Scores!A1:G61",
+  evidence: [],
+  sheetNames: [],
+  tableNames: [],
+  ...part,
+});
+
+const sheetOf = (content: ReportContent, part: Partial<ReportRequest> = {}): NewSheet =>
+  planReport(requestOf(content, part)).newSheets[0]!;
 
 /** The rows of a plain table as records by heading. */
 function records({ blocks }: NewSheet): Record<string, PlannedCell>[] {
@@ -60,7 +65,7 @@ describe.each(["pay", "promotion", "training"] as const)("the %s list", (kind) =
   test.each(["en", "zh-CN"] as const)(
     "begins with its headings, which the recogniser knows for what they are (%s)",
     (locale) => {
-      const sheet = sheetOf({ kind }, locale);
+      const sheet = sheetOf({ kind }, { locale });
       expect(sheet.blocks[0]).toMatchObject({ row: 0, column: 0 });
       const headers = sheet.blocks[0]!.cells[0]!.map(String);
       const known = recogniseHeaders(headers).flatMap(({ candidates }) => candidates);
@@ -119,21 +124,8 @@ describe("the feedback report", () => {
     const few = analysis.people.map((person, i) =>
       i < 4 ? { ...person, department: "Tiny" } : person,
     );
-    const plan = planReport({
-      id: "r",
-      at: "",
-      by: null,
-      locale: "en",
-      content: { kind: "feedback" },
-      analysis: { ...analysis, people: few },
-      decisions,
-      meeting: noRecord,
-      source: "",
-      evidence: [],
-      sheetNames: [],
-      tableNames: [],
-    });
-    const said = plan.newSheets[0]!.blocks.flatMap(({ cells: rows }) => rows.flat());
+    const sheet = sheetOf({ kind: "feedback" }, { analysis: { ...analysis, people: few } });
+    const said = sheet.blocks.flatMap(({ cells: rows }) => rows.flat());
     expect(said).not.toContain("Tiny");
     expect(said).toContain("Support");
   });
@@ -154,20 +146,8 @@ test("every one is written, read back and taken back without a trace", async () 
     { kind: "training" },
   ];
   for (const content of contents) {
-    const plan = planReport({
-      id: environment.newId(),
-      at: environment.now(),
-      by: null,
-      locale: "zh-CN",
-      content,
-      analysis,
-      decisions,
-      meeting: noRecord,
-      source: "Scores!A1:G61",
-      evidence: [],
-      sheetNames: [],
-      tableNames: [],
-    });
+    const { newId, now } = environment;
+    const plan = planReport(requestOf(content, { id: newId(), at: now(), locale: "zh-CN" }));
     const result = await applyPlan(plan, { environment });
     expect(result.sheets).toHaveLength(1);
     await undoLast({ environment });

@@ -107,6 +107,8 @@ export interface Workbook {
   readonly readSource: (source: Source) => Promise<SourceTable>;
   readonly recall: (table: SourceTable) => Promise<Remembered | null>;
   readonly remember: (table: SourceTable, remembered: Remembered) => Promise<void>;
+  /** Tells of every change of a sheet. */
+  readonly watchSheet: (sheet: string, onChange: () => void) => Promise<() => void>;
   readonly watch: (table: SourceTable, onChange: () => void) => Promise<() => void>;
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Puts fictional people on a sheet of their own. */

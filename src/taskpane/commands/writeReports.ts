@@ -31,7 +31,7 @@ export async function writeBonus(pane: Pane): Promise<void> {
 
 /** Writes talk notes, the feedback report or a list to a sheet of its own, from the decisions as they are. */
 export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Promise<void> {
-  const { locale, report, meeting } = pane.state();
+  const { locale, report, meeting, write } = pane.state();
   const basis = basisOf(pane);
   if (basis === null || report === null) return;
   const { analysis } = report;
@@ -43,6 +43,7 @@ export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Prom
       content: kind === "notes" ? { kind, notes: talkNotes(locale, analysis, meeting) } : { kind },
       decisions: signed(meeting, false),
       meeting: recordOf(meeting),
+      changedSinceLock: write.changedSinceLock.length > 0,
     };
     return { type: "written", result: await pane.workbook.writeReport(request, hooksOf(pane)) };
   });

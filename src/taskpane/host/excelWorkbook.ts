@@ -4,6 +4,7 @@ import { planSample } from "../../workbook/plan/planSample";
 import { listSources } from "../../workbook/read/listSources";
 import { readSource } from "../../workbook/read/readSource";
 import { selectCells } from "../../workbook/read/selectCells";
+import { watchSheet } from "../../workbook/read/watchSheet";
 import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { purge } from "../../workbook/state/purge";
@@ -11,6 +12,7 @@ import { readCalibration } from "../../workbook/state/readCalibration";
 import { readHistory } from "../../workbook/state/readHistory";
 import { readLog } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
+import { typedInSheet } from "../../workbook/state/typedInSheet";
 import { readSettings, saveSettings } from "../../workbook/state/settings";
 import { freeSheetName } from "../../workbook/words/sheetWords";
 import { applyPlan } from "../../workbook/write/applyPlan";
@@ -33,10 +35,8 @@ export const excelWorkbook: Workbook = {
   recall: async (table) => rememberedFrom(await recallMapping(table.headerFingerprint), table),
   remember: (table, remembered) =>
     rememberMapping(table.headerFingerprint, rememberedJson(table, remembered)),
-  watch: async (table, onChange) => {
-    const stop = await watchSource(table, onChange);
-    return () => void stop();
-  },
+  watch: watchSource,
+  watchSheet,
   show: selectCells,
   addSample: async (list, locale) => {
     const { sheetNames, tableNames } = await listSources();
@@ -58,10 +58,13 @@ export const excelWorkbook: Workbook = {
     const reading = await readCalibration();
     if (reading === null) return null;
     const log = await readLog();
+    const meeting = log === null ? null : meetingOf(log.rows);
+    const typed = meeting?.locked === true ? typedInSheet(reading, log!.rows) : [];
     return {
       sheet: reading.sheet,
       decisions: reading.rows.map(({ decision }) => decision),
-      meeting: log === null ? null : meetingOf(log.rows),
+      meeting,
+      changedSinceLock: [...new Set(typed.map(({ row }) => row))],
       unreadable: reading.unreadable,
       brokenLog: log?.brokenRow == null ? null : { sheet: log.sheet, row: log.brokenRow },
     };

@@ -18,6 +18,8 @@ export interface WrittenCalibration {
   readonly meeting: MeetingRecord | null;
   /** Rows of the sheet whose decision is no word of ours; they count as "keep". */
   readonly unreadable: readonly number[];
+  /** Rows of the sheet whose decision was changed there after the lock. */
+  readonly changedSinceLock: readonly number[];
   /** The log whose checks no longer add up, and from which row on; null when they do. */
   readonly brokenLog: BrokenLog | null;
 }

@@ -26,6 +26,8 @@ export interface WriteState {
   readonly existing: string | null;
   /** Rows of that sheet whose decision is no word of ours. */
   readonly unreadable: readonly number[];
+  /** Rows of that sheet whose decision was changed there after the lock. */
+  readonly changedSinceLock: readonly number[];
   /** The log, when its checks do not add up. */
   readonly brokenLog: BrokenLog | null;
   /** A write can be taken back, of this session or an earlier one. */
@@ -49,6 +51,7 @@ export const nothingWritten: WriteState = {
   interrupted: null,
   existing: null,
   unreadable: [],
+  changedSinceLock: [],
   brokenLog: null,
   undoable: false,
   cycle: "",

@@ -36,7 +36,11 @@ export const dataReducers: Reducers<DataEvent> = {
           },
       ...(from === to
         ? {}
-        : { ...otherList(state, from, to), write: { ...nothingWritten, undoable, existing } }),
+        : {
+            ...otherList(state, from, to),
+            mistyped: new Map(),
+            write: { ...nothingWritten, undoable, existing },
+          }),
     });
   },
   columnChosen: (state, { field, column }) => {

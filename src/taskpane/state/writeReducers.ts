@@ -67,6 +67,7 @@ export const writeReducers: Reducers<WriteEvent> = {
       undoable,
       existing: calibration?.sheet ?? null,
       unreadable: calibration?.unreadable ?? [],
+      changedSinceLock: calibration?.changedSinceLock ?? [],
       brokenLog: calibration?.brokenLog ?? null,
     },
     meeting: resumed(state.meeting, calibration),

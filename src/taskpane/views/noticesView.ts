@@ -9,6 +9,7 @@ import { interruptedNotice } from "./interruptedNotice";
 import { speaker } from "./speaker";
 
 export interface NoticePresses {
+  readonly onShow: (sheet: string, address: string) => void;
   readonly onReadAgain: () => void;
   readonly onRecover: (choice: RecoverChoice) => void;
   readonly onClose: () => void;
@@ -17,7 +18,7 @@ export interface NoticePresses {
 /** What must be said above the step: a write that stopped half-way, what went wrong, a list that changed. */
 export function noticesView(
   state: PaneState,
-  { onReadAgain, onRecover, onClose }: NoticePresses,
+  { onReadAgain, onRecover, onClose, onShow }: NoticePresses,
 ): (NoticeProps & { readonly key: string })[] {
   const { locale, failure, stale, data } = state;
   const say = speaker(locale);
@@ -47,7 +48,28 @@ export function noticesView(
       actions: [{ label: say("frame.readAgain"), onPress: onReadAgain }],
     });
   }
-  return [...notices, ...warnings(state)];
+  return [...notices, ...changedNotice(state, onShow), ...warnings(state)];
+}
+
+/** Decisions that somebody changed in the sheet after the lock: they count there, and nobody signed them. */
+function changedNotice(
+  { locale, write, step }: PaneState,
+  onShow: NoticePresses["onShow"],
+): (NoticeProps & { readonly key: string })[] {
+  const { changedSinceLock: rows, existing } = write;
+  const [first] = rows;
+  if (first === undefined || existing === null || (step !== "decide" && step !== "write")) {
+    return [];
+  }
+  const say = speaker(locale);
+  const named = rows.slice(0, MOST_ROWS_NAMED).join(say("rules.separator"));
+  const show = { label: say("write.conflict.show"), onPress: () => onShow(existing, `A${first}`) };
+  const text = say("frame.changedSinceLock", {
+    count: rows.length,
+    sheet: existing,
+    rows: rows.length > MOST_ROWS_NAMED ? `${named} …` : named,
+  });
+  return [{ key: "changed", intent: "warning", title: null, text, actions: [show] }];
 }
 
 const MOST_ROWS_NAMED = 10;

@@ -17,6 +17,8 @@ export const frame = {
     "The checks of the log no longer add up from row {row} of the sheet {sheet} on: rows were changed or removed there. The minutes will say so.",
   "frame.words":
     "{count, plural, one {One decision} other {# decisions}} in the sheet {sheet} cannot be read and {count, plural, one {counts} other {count}} as keep. Choose one of these words there: {words}. Rows: {rows}.",
+  "frame.changedSinceLock":
+    "{count, plural, one {One decision was} other {# decisions were}} changed in the sheet {sheet} after the lock. What stands there counts in its formulas, and nobody authorised it. Put it back, or unlock with a reason: the log then says what was typed into the sheet. Rows: {rows}.",
   "frame.unreadable":
     "The settings sheet has values that are none and were left as they were before: {rows}. Mend them there, then read the settings sheet again in step 1.",
   "frame.readAgain": "Read again",

@@ -17,6 +17,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
     "日志的校验从工作表“{sheet}”第 {row} 行起不符：有行被改动或删除。会议纪要将注明这一点。",
   "frame.words":
     "工作表“{sheet}”中有 {count, plural, other {# 项决定}}无法识别，按维持原评处理。请在表中选择以下词语之一：{words}。所在行：{rows}。",
+  "frame.changedSinceLock":
+    "锁定之后，工作表“{sheet}”中有 {count, plural, other {# 项决定}}被改动。表中公式按现有内容计算，但未经批准。请恢复原状，或说明原因后解锁：日志届时会记下表中的改动。所在行：{rows}。",
   "frame.unreadable":
     "设置表中有无法识别的值，已沿用原值：{rows}。请在表中改正后，在第 1 步重新读取设置表。",
   "frame.readAgain": "重新读取",

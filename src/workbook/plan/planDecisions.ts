@@ -6,7 +6,9 @@ import type { MeetingRecord } from "../sheets/MeetingRecord";
 import type { SheetWords } from "../words/en";
 import type { CalibrationReading } from "../state/readCalibration";
 import { everyLanguage } from "../words/sheetWords";
+import { typedInSheet } from "../state/typedInSheet";
 import { decisionEntries, fieldChanges } from "./decisionEntries";
+import type { PlainCell } from "./toCell";
 import type { TableChanges, WritePlan } from "./WritePlan";
 
 /** The log as it stands: its table and the check of its last row. */
@@ -14,6 +16,8 @@ export interface LogPlace {
   readonly table: string;
   readonly head: string;
   readonly headers: readonly string[];
+  /** What it holds already; left out, nobody asks whether it knows what the sheet holds. */
+  readonly rows?: readonly (readonly PlainCell[])[];
 }
 
 export interface DecisionsRequest {
@@ -42,8 +46,8 @@ export interface MeetingChange {
 
 /**
  * The write of decisions into the Calibration sheet that is there: only cells of people's columns that change, each with
- * what it held when it was read, and one row in the log for each. People who are not in the sheet, or are in it twice,
- * are counted as skipped.
+ * what it held when it was read, and one row in the log for each, after one for each cell somebody typed into. People who
+ * are not in the sheet, or are in it twice, are counted as skipped.
  */
 export function planDecisions(request: DecisionsRequest): WritePlan {
   const { reading, decisions, at, by, locale } = request;
@@ -64,6 +68,7 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
     })),
   );
   const entries = [
+    ...typedEntries(request),
     ...usable.flatMap((decision) =>
       decisionEntries(beforeOf(decision.id), decision, { time: at, who: by, words }),
     ),
@@ -95,6 +100,22 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
       skipped: latest.length - usable.length,
     },
   };
+}
+
+/** What somebody typed into the sheet since the log was last written to, so that the log knows it too. */
+function typedEntries({ reading, log, at: time }: DecisionsRequest): readonly LogEntry[] {
+  const { words } = reading;
+  return (log?.rows === undefined ? [] : typedInSheet(reading, log.rows)).map(
+    ({ id, column, logged, found }) => ({
+      time,
+      who: null,
+      person: id,
+      field: words.columns[column],
+      before: logged,
+      after: found,
+      reason: words.log.typed,
+    }),
+  );
 }
 
 const meetingLines = (

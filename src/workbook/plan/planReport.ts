@@ -34,6 +34,8 @@ export interface ReportRequest {
   readonly analysis: Analysis;
   readonly decisions: readonly Decision[];
   readonly meeting: MeetingRecord;
+  /** Somebody changed decisions in the sheet after they were locked. */
+  readonly changedSinceLock: boolean;
   /** Where the people come from, for the line below the title. */
   readonly source: string;
   /** The list and the decisions it is made from, as they were read. */
@@ -87,11 +89,14 @@ function sheetOf(request: ReportRequest): NewSheet {
     case "promotion":
     case "training": {
       const { kind } = content;
-      const rows = listRows(kind, analysis, outcomes, meeting.locked, words);
+      const rows = listRows(kind, analysis, outcomes, statusOf(request), words);
       return plainTableSheet(kind, title, listColumns(kind, words), rows);
     }
   }
 }
+
+const statusOf = ({ meeting, changedSinceLock }: ReportRequest) =>
+  !meeting.locked ? "open" : changedSinceLock ? "changed" : "locked";
 
 function titleOf(kind: SheetKind, { locale, at, source, sheetNames, tableNames }: ReportRequest) {
   return {

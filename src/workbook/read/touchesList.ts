@@ -1,11 +1,5 @@
 import { areaOfAddress } from "../plan/address";
-
-/** What Excel tells of a change on a sheet. */
-interface Change {
-  /** "RangeEdited" for cells typed into; anything else moves cells about. */
-  readonly kind: string;
-  readonly address: string;
-}
+import type { SheetChange } from "./watchSheet";
 
 /**
  * Whether a change on its sheet can have changed a list: one to cells beside its columns has not. Cells above and below
@@ -13,7 +7,7 @@ interface Change {
  *
  * @param address The block that was read
  */
-export function touchesList(address: string, change: Change): boolean {
+export function touchesList(address: string, change: SheetChange): boolean {
   const list = areaOfAddress(address);
   const changed = areaOfAddress(change.address);
   if (change.kind !== "RangeEdited" || list === null || changed === null) return true;

@@ -57,7 +57,7 @@ export function listRows(
   use: ListUse,
   analysis: Analysis,
   outcomes: readonly Outcome[],
-  isLocked: boolean,
+  status: keyof SheetWords["lists"]["status"],
   words: SheetWords,
 ): PlannedCell[][] {
   const finals = outcomes.map(({ final }) => final);
@@ -74,7 +74,7 @@ export function listRows(
       percentile: (100 * (ranks[index]! - 0.5)) / outcomes.length,
       grade: gradeOf(outcome, analysis),
       support: support(outcome, words),
-      status: words.lists.status[isLocked ? "locked" : "open"],
+      status: words.lists.status[status],
     };
     return columns.map((key) => cells[key]);
   });

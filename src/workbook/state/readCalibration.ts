@@ -14,6 +14,8 @@ import { readOwnSheets } from "./readOwnSheets";
 /** One person's row of the Calibration sheet as it stands. */
 export interface CalibrationRow {
   readonly id: string;
+  /** On the sheet, counted from 1. */
+  readonly row: number;
   readonly decision: Decision;
   /** Every cell by column, formulas as their values. */
   readonly cells: Readonly<Partial<Record<CalibrationColumn, PlainCell>>>;
@@ -68,12 +70,13 @@ export function calibrationReading(table: ReadTable): CalibrationReading | null 
   );
   const isPerson = (line: readonly unknown[]): boolean =>
     cellText(plain(line[positions.get("id")!])) !== "";
-  const rows = table.values.flatMap((line): CalibrationRow[] => {
+  const rows = table.values.flatMap((line, at): CalibrationRow[] => {
     const cells = Object.fromEntries(
       [...positions].map(([key, at]) => [key, plain(line[at])]),
     ) as Partial<Record<CalibrationColumn, PlainCell>>;
     const id = cellText(cells.id);
-    return isPerson(line) ? [{ id, cells, decision: decisionOf(id, cells) }] : [];
+    const row = table.firstRow + at + 1;
+    return isPerson(line) ? [{ id, row, cells, decision: decisionOf(id, cells) }] : [];
   });
   return {
     sheet: table.sheet,

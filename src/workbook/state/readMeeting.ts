@@ -2,12 +2,12 @@ import type { BlindVotes } from "../../engine";
 import { cellText } from "../plan/cellText";
 import { NAMES_MARK, POINTS_MARK, type MeetingField } from "../sheets/meetingLog";
 import { noRecord, type MeetingRecord, type Said } from "../sheets/MeetingRecord";
-import { everyLanguage, keyOfWord } from "../words/sheetWords";
+import { keyOfWord } from "../words/sheetWords";
+import { standingRows } from "./standingRows";
 
 type Row = readonly unknown[];
 
 /** Columns of the log. */
-const TIME = 0;
 const PERSON = 2;
 const FIELD = 3;
 const AFTER = 5;
@@ -15,24 +15,11 @@ const REASON = 6;
 
 /**
  * The meeting as the log tells it from its first row to its last: the last word on each fact counts, and what a write
- * said that was taken back does not. Rows of one write carry the same time.
+ * said that was taken back does not.
  */
 export function meetingOf(rows: readonly Row[]): MeetingRecord {
-  const writes: Row[][] = [];
-  for (const row of rows) {
-    if (isTakenBack(row)) {
-      writes.pop();
-      continue;
-    }
-    const last = writes.at(-1);
-    if (last !== undefined && last[0]?.[TIME] === row[TIME]) last.push(row);
-    else writes.push([row]);
-  }
-  return writes.flat().reduce(told, noRecord);
+  return standingRows(rows).reduce(told, noRecord);
 }
-
-const isTakenBack = (row: Row): boolean =>
-  everyLanguage.some(({ log }) => log.takenBack === row[FIELD]);
 
 const fieldOf = (row: Row): MeetingField | null =>
   keyOfWord<MeetingField>((words) => words.meeting.fields, cellText(row[FIELD]));

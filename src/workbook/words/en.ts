@@ -127,6 +127,7 @@ export const en = {
     analysed: "analysis",
     finished: "cycle finished",
     takenBack: "taken back",
+    typed: "typed into the sheet",
   },
   history: {
     title: "Calibration History",

@@ -24,7 +24,7 @@ export const enReports = {
       status: "State of the decisions",
     },
     support: { process: "process", result: "result" },
-    status: { locked: "locked", open: "not locked yet" },
+    status: { locked: "locked", open: "not locked yet", changed: "changed after the lock" },
   },
   feedback: {
     title: "Feedback Report",

@@ -126,6 +126,7 @@ export const zhCN: SheetWords = {
     analysed: "分析",
     finished: "周期结束",
     takenBack: "撤回",
+    typed: "直接在表中填写",
   },
   history: {
     title: "校准历史",

@@ -26,7 +26,7 @@ export const zhReports: typeof enReports = {
       status: "决定状态",
     },
     support: { process: "过程", result: "结果" },
-    status: { locked: "已锁定", open: "尚未锁定" },
+    status: { locked: "已锁定", open: "尚未锁定", changed: "锁定后有改动" },
   },
   feedback: {
     title: "反馈报告",
