@@ -1,5 +1,7 @@
-import { hypergeometricPmf } from "../numeric/distributions/hypergeometric";
+import { binomialTerm } from "../numeric/distributions/binomialTerm";
 import { EngineError } from "../EngineError";
+import { dealtStates, headcount, workOfDealing } from "./dealtStates";
+import { rankSumDistribution } from "./rankSumDistribution";
 import type { TieLevels } from "./tieLevels";
 
 /** Sizes of tie groups from the lowest score up, and how many people the counted side has. */
@@ -7,18 +9,22 @@ interface Layout {
   readonly ties: readonly number[];
   readonly counted: number;
   readonly people: number;
-  /** What U is measured in: ½ with ties, 1 without. */
+  /** What U is measured in: ½ with tie groups of even size, 1 without. */
   readonly step: 1 | 2;
 }
+
+/** Of more people the number of deals may be more than a double can hold. */
+const MOST_COUNTED = 1000;
 
 /** More work than this is refused even when asked for. */
 const MOST_WORK = 2e9;
 
 /**
- * Two-sided exact p of U given the ties: the chance of a U at least as far from nm/2. People are dealt to the
- * sides one tie group after the other; each deal mixes the states so far by hypergeometric chances, so that
- * every number stays between 0 and 1 and no factorial occurs. The lower half is dealt from the bottom, the upper
- * half from the top: two halves take an eighth of the work, and only the tails of their sum are needed.
+ * Two-sided exact p of U given the ties: the chance of a U at least as far from nm/2. Without ties the deals with each U
+ * are counted as partitions. With ties everybody is put on the counted side or not with the share of that side, one tie
+ * group after the other, and the whole is divided by the chance that the side then has its size: no factorial occurs. The
+ * lower half is dealt from the bottom, the upper half from the top: two halves take an eighth of the work, and only the
+ * tails of their sum are needed.
  *
  * @param levels Counts per distinct score, both sides present
  * @param doubledU 2U of either side
@@ -32,38 +38,57 @@ export function exactRankSumP(levels: TieLevels, doubledU: number): number {
     throw new EngineError("too-large", "mannWhitney cannot be exact for groups of this size");
   }
   const layout = layoutOf(levels);
-  const { counted, step, people } = layout;
-  const [lower, upper] = halvesOf(layout);
-  const below = dealt(lower, layout);
-  const above = dealt(upper, layout);
-  const pairs = counted * (people - counted);
-  const far = Math.abs(doubledU - pairs);
-  let p = 0;
-  below.forEach((from, i) => {
-    const j = counted - i;
-    const to = above[j];
-    const chance = from.reduce((sum, one) => sum + one, 0);
-    if (to === undefined || chance === 0) return;
-    const tails = tailsOf(to);
-    // In steps: U when the lower half has none and the upper half, which counts from the top, has all it can.
-    const most = step * j * (headcount(lower) - i + headcount(upper) - j);
-    const high = Math.ceil((step * (pairs + far)) / 2);
-    const low = Math.floor((step * (pairs - far)) / 2);
-    from.forEach((one, u) => {
-      if (one !== 0) p += (one / chance) * tails(u + most - high, u + most - low);
-    });
-  });
-  return Math.min(1, p);
+  return isUntied(layout) ? untiedP(layout, doubledU) : tiedP(layout, doubledU);
 }
 
-// Chance of v ≤ up to or v ≥ from, each v counted once.
-function tailsOf(chances: Float64Array): (upTo: number, from: number) => number {
-  const below = new Float64Array(chances.length + 1);
-  const above = new Float64Array(chances.length + 1);
-  for (let v = 0; v < chances.length; v++) below[v + 1] = below[v]! + chances[v]!;
-  for (let v = chances.length - 1; v >= 0; v--) above[v] = above[v + 1]! + chances[v]!;
-  const held = (v: number): number => Math.max(0, Math.min(chances.length, v));
-  return (upTo, from) => (from <= upTo ? above[0]! : below[held(upTo + 1)]! + above[held(from)]!);
+// Twice the tail of the counts of partitions.
+function untiedP({ counted, people }: Layout, doubledU: number): number {
+  const other = people - counted;
+  const chances = rankSumDistribution(counted, other);
+  const last = Math.min(doubledU, 2 * counted * other - doubledU) / 2;
+  let tail = 0;
+  for (let u = 0; u <= last; u++) tail += chances[u]!;
+  return Math.min(1, 2 * tail);
+}
+
+function tiedP(layout: Layout, doubledU: number): number {
+  const { counted, step, people } = layout;
+  const [lower, upper] = halvesOf(layout);
+  const below = dealtStates(lower, layout);
+  const above = dealtStates(upper, layout);
+  const pairs = counted * (people - counted);
+  const far = Math.abs(doubledU - pairs);
+  const high = Math.ceil((step * (pairs + far)) / 2);
+  const low = Math.floor((step * (pairs - far)) / 2);
+  let chance = 0;
+  for (let i = Math.max(0, counted + 1 - above.length); i < below.length; i++) {
+    const j = counted - i;
+    // In steps: U when the lower half has none and the upper half, which counts from the top, has all it can.
+    const most = step * j * (headcount(lower) - i + headcount(upper) - j);
+    chance += bothTails(below[i]!, above[j]!, most - high, most - low);
+  }
+  const share = counted / people;
+  const size = binomialTerm(counted, people, share, (people - counted) / people);
+  return Math.min(1, chance / size);
+}
+
+// Sum over u of its chance times that of v ≤ u + upTo or v ≥ u + from, each v counted once.
+function bothTails(us: Float64Array, vs: Float64Array, upTo: number, from: number): number {
+  const below = new Float64Array(vs.length + 1);
+  const above = new Float64Array(vs.length + 1);
+  for (let v = 0; v < vs.length; v++) below[v + 1] = below[v]! + vs[v]!;
+  for (let v = vs.length - 1; v >= 0; v--) above[v] = above[v + 1]! + vs[v]!;
+  if (from <= upTo) {
+    for (let v = 0; v <= vs.length; v++) above[v] = above[0]!;
+    below.fill(0);
+  }
+  let chance = 0;
+  for (let u = 0; u < us.length; u++) {
+    const lower = Math.max(0, Math.min(vs.length, u + upTo + 1));
+    const upper = Math.max(0, Math.min(vs.length, u + from));
+    chance += us[u]! * (below[lower]! + above[upper]!);
+  }
+  return chance;
 }
 
 /**
@@ -75,20 +100,10 @@ function tailsOf(chances: Float64Array): (upTo: number, from: number) => number 
  */
 export function exactWork(levels: TieLevels, limit: number): number {
   const layout = layoutOf(levels);
-  const { counted, step } = layout;
-  let work = 0;
-  for (const half of halvesOf(layout)) {
-    let before = 0;
-    for (const tied of half) {
-      const choices = Math.min(tied, counted) + 1;
-      for (let i = Math.min(before, counted); i >= 0; i--) {
-        work += choices * (step * i * (before - i) + 1);
-      }
-      before += tied;
-      if (work >= limit) return work;
-    }
-  }
-  return work;
+  if (isUntied(layout)) return layout.counted ** 2 * (layout.people - layout.counted);
+  const [lower, upper] = halvesOf(layout);
+  const work = workOfDealing(lower, layout, limit);
+  return work >= limit ? work : work + workOfDealing(upper, layout, limit);
 }
 
 // Tie groups of the lower half from the bottom up, and of the rest from the top down.
@@ -98,19 +113,8 @@ function halvesOf({ ties, people }: Layout): readonly [number[], number[]] {
   return [ties.slice(0, split), ties.slice(split).reverse()];
 }
 
-function headcount(ties: readonly number[]): number {
-  return ties.reduce((sum, tied) => sum + tied, 0);
-}
-
-// Chances after all of a half's groups: by how many are counted ones, then by their U in steps.
-function dealt(half: readonly number[], layout: Layout): Float64Array[] {
-  let states: Float64Array[] = [Float64Array.of(1)];
-  let before = 0;
-  for (const tied of half) {
-    states = dealGroup(states, { tied, before, layout });
-    before += tied;
-  }
-  return states;
+function isUntied({ ties, people }: Layout): boolean {
+  return ties.length === people && people <= MOST_COUNTED;
 }
 
 // The smaller side is counted: the distribution of |U − nm/2| is the same for both.
@@ -123,36 +127,6 @@ function layoutOf(levels: TieLevels): Layout {
     m += levels.backOffice[level]!;
     ties.push(levels.sales[level]! + levels.backOffice[level]!);
   }
-  const step = ties.every((tied) => tied === 1) ? 1 : 2;
+  const step = ties.every((tied) => tied % 2 === 1) ? 1 : 2;
   return { ties, counted: Math.min(n, m), people: n + m, step };
-}
-
-interface Deal {
-  readonly tied: number;
-  /** People of the groups before. */
-  readonly before: number;
-  readonly layout: Layout;
-}
-
-// states[i][u]: chance that i of the people dealt so far are counted ones with U = u/step.
-function dealGroup(states: readonly Float64Array[], deal: Deal): Float64Array[] {
-  const { tied, before, layout } = deal;
-  const { counted, people, step } = layout;
-  const after = before + tied;
-  const next = Array.from(
-    { length: Math.min(counted, after) + 1 },
-    (_, i) => new Float64Array(step * i * (after - i) + 1),
-  );
-  states.forEach((from, i) => {
-    const urn = { population: people - before, successes: tied, draws: counted - i };
-    if (urn.draws > urn.population) return;
-    for (let h = 0; h <= Math.min(tied, counted - i); h++) {
-      const chance = hypergeometricPmf(h, urn);
-      if (chance === 0) continue;
-      const to = next[i + h]!;
-      const gain = (step * h * (2 * (before - i) + tied - h)) / 2;
-      for (let u = 0; u < from.length; u++) to[u + gain]! += chance * from[u]!;
-    }
-  });
-  return next;
 }

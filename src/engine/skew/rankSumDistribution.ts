@@ -3,8 +3,8 @@
  * ∏ (1 − q^(m + i))/(1 − q^i), i = 1 … n, over their sum. Every factor leaves whole numbers ≥ 0, and a coefficient
  * depends on those below it only, so that the small ones of the tail stay right to some 13 digits.
  *
- * @param n People on one side, 1 to 50
- * @param m People on the other, 1 to 50
+ * @param n People on one side, ≥ 1
+ * @param m People on the other, ≥ 1; with n at most 1000
  * @returns Chances for U = 0 … ⌊nm/2⌋
  * @see Mann & Whitney (1947), Ann. Math. Stat. 18(1), 50–60; R dwilcox
  */

@@ -10,6 +10,7 @@ import {
   gapMeasure,
   hodgesLehmann,
   holm,
+  hypergeometricPmf,
   kitagawa,
   kruskalWallis,
   leverShapley,
@@ -389,6 +390,35 @@ describe("companions", () => {
         ),
       );
     }),
+  );
+  check(
+    "with two distinct scores the exact test is that of a fourfold table, however many tie",
+    fc.property(
+      fc.tuple(...[1, 1, 1, 1].map((least) => fc.integer({ min: least, max: 40 }))),
+      (cells) => {
+        const [lowSales, highSales, lowOffice, highOffice] = cells as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        const fill = (low: number, high: number): number[] =>
+          Array.from({ length: low + high }, (_, i) => (i < low ? 1 : 2));
+        const { p } = mannWhitney(fill(lowSales, highSales), fill(lowOffice, highOffice), {
+          method: "exact",
+        });
+        const population = lowSales + highSales + lowOffice + highOffice;
+        const urn = { population, successes: lowSales + lowOffice, draws: lowSales + highSales };
+        // In whole numbers: how far from what is expected, times everybody.
+        const away = (low: number): number =>
+          Math.abs(low * population - urn.successes * urn.draws);
+        let expected = 0;
+        for (let low = 0; low <= urn.draws; low++) {
+          if (away(low) >= away(lowSales)) expected += hypergeometricPmf(low, urn);
+        }
+        expectClose(p, Math.min(1, expected), 1e-10);
+      },
+    ),
   );
   check(
     "more separation is never less evidence, and no p is below the least a rank test can have",
