@@ -47,7 +47,7 @@ describe.each(Object.entries(samples))("a side that is %s", (_, sales) => {
           density.map(({ x }) => x),
         ),
       ),
-    ).toBeLessThan(0.08);
+    ).toBeLessThan(0.01);
     const steps = density.slice(1).map(({ x }, k) => x - density[k]!.x);
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-9);
     // From the lowest score of anybody before or after to the highest, two widths further on either side.
