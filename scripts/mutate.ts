@@ -1,11 +1,12 @@
 /**
  * Changes the engine in some ten thousand places, one at a time, and looks whether a test of the engine notices.
  *
- * npm run mutate -- [folders or files of src/engine = all] [--all-tests] [--table]
+ * npm run mutate -- [folders or files of src/engine = all] [--quick] [--table]
  *
- * Two batches of files at once; the verdicts of each stay in .cache/mutation, and a later run tries again only mutants
- * whose file or tests changed. A mutant meets the tests of its own folder, or those of all with `--all-tests`. Ends
- * with the table of all that is judged; `--table` prints it without a run. docs/mutation.md says what figures mean.
+ * Batches of files, two at once. Every mutant meets the quick tests of its own folder, and those that survive meet
+ * every test of the engine; `--quick` leaves out the second round. Verdicts stay in .cache/mutation, and a later run
+ * tries again only mutants whose file or tests changed. Ends with the table of all that is judged; `--table` prints it
+ * without a run. docs/mutation.md says what the figures mean.
  */
 import { batches, engineFiles } from "./mutation/engineFiles";
 import { judge } from "./mutation/judge";
@@ -19,7 +20,8 @@ const chosen = (starts.length === 0 ? [""] : starts).flatMap((start) =>
 
 async function lane(queue: string[][]): Promise<void> {
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const seconds = await judge(batch, words.includes("--all-tests"));
+    let seconds = await judge(batch, "quick");
+    if (!words.includes("--quick")) seconds += await judge(batch, "all");
     console.log(`${batch.join(", ")}: ${Math.round(seconds)} s; ${queue.length} batches to go`);
   }
 }
