@@ -11,7 +11,8 @@ import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
 import { plainLooks } from "./plainLooks";
 import { LIMITS, readPackage } from "./readPackage";
-import { readRecords, sheetParts, type SheetPart } from "./readRecords";
+import { readRecords } from "./readRecords";
+import { sheetParts, type SheetPart } from "./sheetParts";
 import { tidyFormulas } from "./tidyFormulas";
 import { textCells } from "./textCells";
 
@@ -47,7 +48,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   plainLooks(xml, data);
   keepText(xml, sheets, data);
   for (const sheet of sheets) tidyFormulas(xml, sheet, data);
-  const records = readRecords(xml, sheets);
+  const records = readRecords(xml, sheets, data);
   const grid = new OdooGrid(name, { ...data, namedRanges: namedRanges(records) }, records);
   return { grid, file: bytes };
 }

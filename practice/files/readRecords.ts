@@ -1,37 +1,36 @@
+import type { WorkbookData } from "@odoo/o-spreadsheet";
 import type { Change } from "../host/Change";
 import type { NameRecord, NoteRecord, SettingRecord, TableRecord } from "../host/Records";
 import { parseArea } from "../host/addresses";
 import { attribute, elements, type PackageXml } from "./PackageXml";
+import { readCharts } from "./readCharts";
+import type { SheetPart } from "./sheetParts";
 import { SETTINGS_NAMESPACE } from "./settingsNamespace";
-
-/** A sheet of the file, with the id it has in the grid. */
-export interface SheetPart {
-  readonly id: string;
-  readonly name: string;
-  readonly path: string;
-  readonly veryHidden: boolean;
-}
-
-/** Sheets in their order, each with the part that holds it. */
-export function sheetParts(xml: PackageXml): readonly Omit<SheetPart, "id">[] {
-  const paths = xml.related("xl/workbook.xml", "worksheet");
-  return elements(xml.root("xl/workbook.xml"), "sheet").flatMap((sheet) => {
-    const path = paths.get(attribute(sheet, "r:id") ?? "");
-    if (path === undefined) return [];
-    const veryHidden = attribute(sheet, "state") === "veryHidden";
-    return [{ name: attribute(sheet, "name") ?? "", path, veryHidden }];
-  });
-}
 
 type Put = Extract<Change, { kind: "put" }>;
 
-/** What the engine does not read of a file, as records: tables' names, defined names, notes, protection, custom XML. */
-export function readRecords(xml: PackageXml, sheets: readonly SheetPart[]): Change[] {
+/**
+ * What the engine does not read of a file, as records: tables' names, defined names, notes, protection, custom XML; and
+ * the charts it draws, which get the records' ids in its data.
+ */
+export function readRecords(
+  xml: PackageXml,
+  sheets: readonly SheetPart[],
+  data: WorkbookData,
+): Change[] {
   return [
     ...sheets
       .filter(({ veryHidden }) => veryHidden)
       .map(({ id }): Change => ({ kind: "setSheet", id, set: { visibility: "VeryHidden" } })),
     ...sheets.flatMap((sheet) => sheetRecords(xml, sheet)),
+    ...sheets.flatMap((sheet) => {
+      const drawn = data.sheets.find(({ id }) => id === sheet.id)!;
+      return readCharts(xml, sheet, drawn).map((record): Put => ({
+        kind: "put",
+        of: "charts",
+        record,
+      }));
+    }),
     ...namesOf(xml, sheets).map((record): Put => ({ kind: "put", of: "names", record })),
     ...[...xml.parts.keys()].flatMap((path) => customXml(xml, path)),
   ];

@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import type { OdooGrid } from "../grid/OdooGrid";
 import { PackageXml } from "./PackageXml";
 import { readPackage } from "./readPackage";
-import { sheetParts } from "./readRecords";
+import { sheetParts } from "./sheetParts";
 import { restoreFormats, type SamePart } from "./restoreFormats";
 import { SETTINGS_NAMESPACE } from "./settingsNamespace";
 

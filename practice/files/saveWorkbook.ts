@@ -31,6 +31,8 @@ export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint
     saveCells(worksheet, grid, id, known);
   }
   saveRecords(book, sheets, grid, before);
+  if (before !== null)
+    for (const [id, worksheet] of sheets) dropCharts(worksheet, id, grid, before);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer({ validate: false }));
   return reattach(bytes, file, grid, before);
 }
@@ -78,6 +80,29 @@ function numberDrawingsAnew(book: Workbook): void {
     const { _drawing: drawing } = worksheet as unknown as { _drawing?: { name?: string } };
     if (drawing) delete drawing.name;
   }
+}
+
+/**
+ * Takes the file's charts that are gone, by the add-in or by hand, out of their sheet. The file's come before those added
+ * now.
+ */
+function dropCharts(worksheet: Worksheet, sheet: string, grid: OdooGrid, before: OdooGrid): void {
+  const was = before.list("charts").filter((chart) => chart.sheet === sheet);
+  const isDrawn = (where: OdooGrid, id: string) => where.model.getters.isChartDefined(id);
+  const isGone = (id: string): boolean =>
+    grid.get("charts", id) === undefined || (isDrawn(before, id) && !isDrawn(grid, id));
+  const gone = new Set(was.flatMap(({ id }, at) => (isGone(id) ? at : [])));
+  if (gone.size === 0) return;
+  const kept = worksheet as unknown as {
+    _charts: readonly { readonly chartNumber: number }[];
+    _drawing?: { anchors: readonly { readonly chartNumber?: number }[] };
+  };
+  const numbers = new Set([...gone].map((at) => kept._charts[at]?.chartNumber));
+  kept._charts = kept._charts.filter(({ chartNumber }) => !numbers.has(chartNumber));
+  if (kept._drawing === undefined) return;
+  kept._drawing.anchors = kept._drawing.anchors.filter(
+    ({ chartNumber }) => chartNumber === undefined || !numbers.has(chartNumber),
+  );
 }
 
 function saveRecords(

@@ -2,7 +2,7 @@ import type { WorkbookData } from "@odoo/o-spreadsheet";
 import { helpers } from "../grid/engine";
 import { parseArea } from "../host/addresses";
 import type { PackageXml } from "./PackageXml";
-import type { SheetPart } from "./readRecords";
+import type { SheetPart } from "./sheetParts";
 import { withoutPrefixes } from "./storedFormula";
 
 const ARRAY = /<(?:\w+:)?f [^>]*?t="array"[^>]*?ref="([A-Z]+\d+):([A-Z]+\d+)"/g;

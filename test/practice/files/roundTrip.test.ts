@@ -1,6 +1,7 @@
 import { domInNode } from "../../../practice/files/domInNode";
 import { openWorkbook, type OpenedWorkbook } from "../../../practice/files/openWorkbook";
 import { saveWorkbook } from "../../../practice/files/saveWorkbook";
+import type { ChartRecord } from "../../../practice/host/Records";
 import { addExcelFunctions } from "../../../practice/grid/excelFunctions";
 import { addWorksheetFunctions } from "../../../practice/grid/addWorksheetFunctions";
 import { area } from "../grid/gridFor";
@@ -75,6 +76,74 @@ test("opens everything the host can be asked for", async () => {
     fontSize: 14,
   });
 });
+
+test("charts of the file are there to be counted, read and deleted", async () => {
+  const workbook = await opened();
+  const { grid } = workbook;
+  const scores = idOf(workbook, "Scores");
+  expect(grid.list("charts")).toMatchObject([
+    {
+      sheet: scores,
+      name: "Score chart",
+      type: "ColumnClustered",
+      series: [
+        {
+          nameAddress: "Scores!B1",
+          categories: "Scores!A2:A4",
+          values: "Scores!B2:B4",
+        },
+      ],
+      options: {
+        "title.text": "Scores",
+        "legend.visible": true,
+        "axes.valueAxis.minimum": 0,
+        "axes.valueAxis.maximum": 100,
+      },
+    },
+  ]);
+  const [{ id, left, top, height }] = grid.list("charts") as [ChartRecord];
+  const points = (axis: "columns" | "rows", count: number): number =>
+    grid
+      .extents(scores, axis, 0, count)
+      .reduce((all, { size, hidden }) => all + (hidden ? 0 : size), 0);
+  // The engine rounds sizes to pixels.
+  expect(Math.abs(left - points("columns", 12))).toBeLessThan(1);
+  expect(Math.abs(top - points("rows", 1))).toBeLessThan(1);
+  expect(Math.abs(top + height - points("rows", 18))).toBeLessThan(1);
+  expect(grid.model.getters.isChartDefined(id)).toBe(true);
+});
+
+test.each([
+  [
+    "the add-in",
+    ({ grid }: OpenedWorkbook, id: string) => {
+      grid.apply([{ kind: "remove", of: "charts", id }]);
+      grid.commit();
+    },
+  ],
+  [
+    "hand",
+    ({ grid }: OpenedWorkbook, id: string) => {
+      const sheetId = grid.activeSheet();
+      grid.model.dispatch("DELETE_FIGURE", { sheetId, figureId: `figure ${id}` });
+    },
+  ],
+])(
+  "a chart of the file that is deleted by %s is gone from it, and nothing else",
+  async (_, remove) => {
+    const workbook = await opened();
+    const [{ id }] = workbook.grid.list("charts") as [ChartRecord];
+    remove(workbook, id);
+    expect(workbook.grid.model.getters.isChartDefined(id)).toBe(false);
+    const facts = await packageFacts(await saveWorkbook(workbook));
+    const kept = await packageFacts(original);
+    const { charts: gone, ...sheet } = facts["Scores"] as Record<string, unknown>;
+    const { charts: there, ...same } = kept["Scores"] as Record<string, unknown>;
+    expect(JSON.stringify(there)).toContain("Score chart");
+    expect(JSON.stringify(gone)).not.toContain("Score chart");
+    expect(sheet).toEqual(same);
+  },
+);
 
 test("cells in the file's standard letters have the grid's, whatever their number format", async () => {
   const workbook = await opened();
