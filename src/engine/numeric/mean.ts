@@ -11,9 +11,10 @@ import { compensatedSum } from "./sum";
  * @see R mean(); NIST StRD univariate sets agree to 15 digits
  */
 export function mean(values: ArrayLike<number>): number {
-  requireFinite("mean", values);
   const total = compensatedSum(values);
-  if (Number.isFinite(total)) return total / values.length;
+  if (values.length > 0 && Number.isFinite(total)) return total / values.length;
+  // Only now is it worth a look at every value: none that is not finite leaves the sum finite.
+  requireFinite("mean", values);
   const scale = powerScale(values);
   return (compensatedSum(scaled(values, scale)) / values.length) * scale;
 }
