@@ -61,7 +61,14 @@ function printRanks(scipy: Timings, r: Timings): void {
 }
 
 function printExact(scipy: Timings, r: Timings): void {
-  table("task", "n + n", "own, ms", "scipy, which ignores ties", "R coin", "R exactRankTests");
+  table(
+    "task",
+    "n + n",
+    "own, ms",
+    "scipy, which ignores ties, first call",
+    "R coin",
+    "R exactRankTests",
+  );
   for (const size of exactSizes) {
     const data = samples(size);
     const own = medianTime(() => exactTest(data));

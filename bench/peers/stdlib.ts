@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** What of @stdlib is asked, where it is installed: `npm install --no-save` with the four names below. */
+/** What of @stdlib is asked, where it is installed: with the four names below in a folder that NODE_PATH names. */
 interface Stdlib {
   readonly ranks?: (values: number[]) => number[];
   readonly kruskal?: (x: number[], y: number[]) => unknown;
