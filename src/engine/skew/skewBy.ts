@@ -2,13 +2,14 @@ import type { GapMeasure, VerdictWord } from "../analysis/Analysis";
 import type { Side } from "../people/Person";
 import { distinctLevels } from "../numeric/distinctLevels";
 import { requireSameLength } from "../numeric/requireSameLength";
-import { dominance, type Dominance } from "./dominance";
+import { dominance } from "./dominance";
 import { DEFAULT_MARGIN, gapOfSides, requireMargin } from "./gapMeasure";
 import { levelsOfCodes, rankedSides, type RankedSides } from "./rankedSides";
 import { shrunkenEffects } from "./shrunkenEffects";
 import { shrunkenErrors } from "./shrunkenErrors";
 import { labelIndex, slotStarts, type LabelIndex } from "./strataOf";
 import { stratumVariances } from "./stratumVariances";
+import { unbiasedVariance } from "./thetaEvidence";
 import { levelRoom } from "./tieLevels";
 import { verdictOf } from "./verdictOf";
 
@@ -79,9 +80,21 @@ export function skewBy(
 export function skewByIndex(people: RankedSides, index: LabelIndex, margin: number): SkewBy {
   const compared: ComparedGroup[] = [];
   const last: SkewByRow[] = [];
-  for (const { label, sales, backOffice, counts } of groupsOf(people, index)) {
-    if (counts === null) last.push({ label, sales, backOffice, ...NOT_COMPARED });
-    else compared.push({ label, counts });
+  const { codes, starts } = peopleByLabel(people, index);
+  const room = levelRoom(mostIn(starts));
+  for (let slot = 0; slot < index.labels.length; slot++) {
+    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+    if (start === end) continue;
+    const label = index.labels[slot]!;
+    const backOffice = backOfficeIn(codes, start, end);
+    const sales = end - start - backOffice;
+    if (sales === 0 || backOffice === 0) {
+      last.push({ label, sales, backOffice, gap: null, shrunken: null, verdict: null });
+      continue;
+    }
+    const counts = dominance(levelsOfCodes(codes, start, end, room));
+    const gap = gapOfSides(counts, margin);
+    compared.push({ label, sales, backOffice, gap, variance: unbiasedVariance(counts) });
   }
   last.sort(bySize);
   if (compared.length === 0) return { rows: last, mean: null, spread: null };
@@ -89,23 +102,21 @@ export function skewByIndex(people: RankedSides, index: LabelIndex, margin: numb
   return { rows: strongestFirst(rows).concat(last), mean, spread };
 }
 
-const NOT_COMPARED = { gap: null, shrunken: null, verdict: null };
-
-/** The people of one label; counts where both sides are among them. */
-interface Group {
+/** A label with people on both sides. */
+interface ComparedGroup {
   readonly label: string;
   readonly sales: number;
   readonly backOffice: number;
-  readonly counts: Dominance | null;
-}
-
-interface ComparedGroup {
-  readonly label: string;
-  readonly counts: Dominance;
+  readonly gap: GapMeasure;
+  /** Of θ, unbiased; null where a side has one person. */
+  readonly variance: number | null;
 }
 
 // One stable pass over the ranked people deals them out, each group still in order.
-function groupsOf(people: RankedSides, { of, labels }: LabelIndex): Group[] {
+function peopleByLabel(
+  people: RankedSides,
+  { of, labels }: LabelIndex,
+): { codes: Int32Array; starts: Int32Array } {
   const slots = new Int32Array(people.person.length);
   for (let place = 0; place < slots.length; place++) slots[place] = of[people.person[place]!]!;
   const starts = slotStarts(slots, labels.length);
@@ -115,36 +126,32 @@ function groupsOf(people: RankedSides, { of, labels }: LabelIndex): Group[] {
     const slot = slots[place]!;
     if (slot >= 0) codes[next[slot]!++] = people.code[place]!;
   }
+  return { codes, starts };
+}
+
+function mostIn(starts: Int32Array): number {
   let most = 0;
-  for (let k = 0; k < labels.length; k++) most = Math.max(most, starts[k + 1]! - starts[k]!);
-  const room = levelRoom(most);
-  const groups: Group[] = [];
-  for (let slot = 0; slot < labels.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
-    if (start === end) continue;
-    let backOffice = 0;
-    for (let i = start; i < end; i++) backOffice += codes[i]! & 1;
-    const sales = end - start - backOffice;
-    const hasBoth = sales > 0 && backOffice > 0;
-    const counts = hasBoth ? dominance(levelsOfCodes(codes, start, end, room)) : null;
-    groups.push({ label: labels[slot]!, sales, backOffice, counts });
-  }
-  return groups;
+  for (let k = 0; k + 1 < starts.length; k++) most = Math.max(most, starts[k + 1]! - starts[k]!);
+  return most;
+}
+
+function backOfficeIn(codes: Int32Array, start: number, end: number): number {
+  let people = 0;
+  for (let i = start; i < end; i++) people += codes[i]! & 1;
+  return people;
 }
 
 function comparedRows(
   groups: readonly ComparedGroup[],
   margin: number,
 ): { rows: SkewByRow[]; mean: number; spread: number } {
-  const counts = groups.map((group) => group.counts);
-  const gaps = counts.map(({ theta }) => 100 * (theta - 0.5));
-  const variances = stratumVariances(counts).map((variance) => 10_000 * variance);
+  const gaps = groups.map(({ gap }) => gap.gap);
+  const variances = stratumVariances(groups).map((variance) => 10_000 * variance);
   const effects = shrunkenEffects(gaps, variances);
   const errors = shrunkenErrors(gaps, variances, effects);
-  const rows = groups.map(({ label, counts }, i) => {
+  const rows = groups.map(({ label, sales, backOffice, gap }, i) => {
     const { effect } = effects.effects[i]!;
     const shrunken = shrunkenGap(effect, errors[i]!);
-    const gap = gapOfSides(counts, margin);
     // Neighbours lend steadiness, never a finding: people who show nothing themselves are said to show nothing.
     const verdict =
       gap.verdict === "inconclusive"
@@ -156,7 +163,7 @@ function comparedRows(
             },
             margin,
           );
-    return { label, sales: counts.n, backOffice: counts.m, gap, shrunken, verdict };
+    return { label, sales, backOffice, gap, shrunken, verdict };
   });
   return { rows, mean: effects.mean, spread: Math.sqrt(effects.betweenVariance) };
 }

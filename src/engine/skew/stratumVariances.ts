@@ -1,5 +1,9 @@
-import type { Dominance } from "./dominance";
-import { unbiasedVariance } from "./thetaEvidence";
+/** People of both sides of a stratum, and the unbiased variance of its θ where there is one. */
+export interface MeasuredStratum {
+  readonly sales: number;
+  readonly backOffice: number;
+  readonly variance: number | null;
+}
 
 /** How many people a variance must come from to count as much as what it is mixed with. */
 const STEADY = 10;
@@ -10,22 +14,33 @@ const STEADY = 10;
  * without a gap times a factor f common to all strata, by min(n, m) − 1 against 10. The factor itself starts
  * from 1 with the weight of 10 people.
  *
- * @param strata Counts of strata in which both sides are present
+ * @param strata Strata in which both sides are present
  * @returns Variances > 0, in order
  */
-export function stratumVariances(strata: readonly Dominance[]): number[] {
-  const known = strata.map((sides) => Math.max(0, unbiasedVariance(sides) ?? 0));
-  const reference = strata.map(({ n, m }) => (n + m + 1) / (12 * n * m));
+export function stratumVariances(strata: readonly MeasuredStratum[]): number[] {
   let seen = STEADY;
   let expected = STEADY;
-  strata.forEach(({ n, m }, i) => {
-    const weight = Math.min(n, m) - 1;
-    seen += (weight * known[i]!) / reference[i]!;
+  for (const stratum of strata) {
+    const weight = ownWeight(stratum);
+    seen += (weight * known(stratum)) / reference(stratum);
     expected += weight;
-  });
+  }
   const factor = seen / expected;
-  return strata.map(({ n, m }, i) => {
-    const own = Math.min(n, m) - 1;
-    return (own * known[i]! + STEADY * factor * reference[i]!) / (own + STEADY);
+  return strata.map((stratum) => {
+    const own = ownWeight(stratum);
+    return (own * known(stratum) + STEADY * factor * reference(stratum)) / (own + STEADY);
   });
+}
+
+function ownWeight({ sales, backOffice }: MeasuredStratum): number {
+  return Math.min(sales, backOffice) - 1;
+}
+
+function known({ variance }: MeasuredStratum): number {
+  return Math.max(0, variance ?? 0);
+}
+
+// The variance of θ without a gap.
+function reference({ sales, backOffice }: MeasuredStratum): number {
+  return (sales + backOffice + 1) / (12 * sales * backOffice);
 }
