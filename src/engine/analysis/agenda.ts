@@ -1,3 +1,4 @@
+import { EngineError } from "../EngineError";
 import type { Analysis, Suggestion, SuggestionFlag } from "./Analysis";
 
 /** How members voted on one person before the meeting. */
@@ -53,9 +54,13 @@ const OWN: readonly SuggestionFlag[] = ["grade-jump", "first-year-high", "twice-
  * @param analysis The analysis
  * @param options Limit and votes
  * @returns At most `limit` people, everybody once; equal input gives equal order
+ * @throws {EngineError} "out-of-range" for a limit that is no number of people
  */
 export function agenda(analysis: Analysis, options: AgendaOptions = {}): AgendaItem[] {
   const { limit = USUAL_LIMIT, votes } = options;
+  if (!(limit >= 0)) {
+    throw new EngineError("out-of-range", "agenda requires a limit of 0 people or more");
+  }
   const queues = ORDER.map((reason) => queueOf(reason, analysis, votes));
   const reasonsOf = new Map<number, AgendaReason[]>();
   queues.forEach((queue, k) => {

@@ -1,3 +1,4 @@
+import { requireInRange } from "../numeric/requireInRange";
 import type { VerdictWord } from "../analysis/Analysis";
 
 /** A gap with the two intervals the verdict is read from, all in one unit. */
@@ -19,9 +20,14 @@ export interface VerdictEvidence {
  * @param evidence Gap and intervals
  * @param margin Tolerated gap, ≥ 0, in the unit of the gap
  * @returns One of four words
+ * @throws {EngineError} "not-finite" or "out-of-range": a comparison with NaN would pass for an answer
  */
 export function verdictOf(evidence: VerdictEvidence, margin: number): VerdictWord {
   const { gap, lower, upper, lower90, upper90 } = evidence;
+  requireInRange("verdictOf", "margin", margin, 0);
+  for (const figure of [gap, lower, upper, lower90, upper90]) {
+    requireInRange("verdictOf", "every figure", figure, -Infinity);
+  }
   const clear = lower > 0 || upper < 0;
   if (clear && Math.abs(gap) > margin) return "material";
   if (lower90 > -margin && upper90 < margin) return "none";

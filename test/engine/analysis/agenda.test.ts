@@ -71,6 +71,12 @@ test("the agenda gives every reason its turn, each person once", () => {
   expect(agenda(analysis, { votes })).toEqual(items);
 });
 
+test.each([NaN, -1])("an agenda for %p people is refused", (limit) => {
+  expect(() => agenda(analyse(people, settings), { limit })).toThrow(
+    expect.objectContaining({ code: "out-of-range" }),
+  );
+});
+
 test("rules that contradict each other leave the suggestions standing, without grades", () => {
   const { suggestions, gradePlan } = analyse(people, {
     ...settings,

@@ -27,6 +27,7 @@ import {
   thetaInterval,
   topShare,
   vanElteren,
+  verdictOf,
   wasserstein,
   type Side,
 } from "../../../src/engine";
@@ -152,6 +153,16 @@ test.each<[string, () => unknown, string]>([
   ["a margin below 0", () => gapMeasure([1], [2], -1), "out-of-range"],
   ["a margin that is no number", () => gapMeasure([1], [2], NaN), "not-finite"],
   ["a confidence of 1", () => thetaInterval([1], [2], 1), "out-of-range"],
+  [
+    "a verdict on a gap that is no number",
+    () => verdictOf({ gap: NaN, lower: 1, upper: 5, lower90: 2, upper90: 4 }, 7),
+    "not-finite",
+  ],
+  [
+    "a verdict against a margin that is no number",
+    () => verdictOf({ gap: 3, lower: 1, upper: 5, lower90: 2, upper90: 4 }, NaN),
+    "not-finite",
+  ],
   ["no stratum with both sides", () => stratifiedGap([{ sales: [1], backOffice: [] }]), "too-few"],
   [
     "NaN in a stratum of one side",
