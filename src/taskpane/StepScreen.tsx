@@ -6,6 +6,7 @@ import {
   chooseColumn,
   chooseScale,
   chooseSide,
+  countService,
   listPeople,
   readPeople,
   sayAttainment,
@@ -17,6 +18,7 @@ import {
   forgetPreviousCycle,
   readPreviousCycle,
 } from "./commands/readPreviousCycle";
+import { readMarket } from "./commands/readMarket";
 import { readSettings } from "./commands/readSettings";
 import { purgeFile, share } from "./commands/share";
 import { cancelWrite } from "./commands/writeHooks";
@@ -65,6 +67,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
   onSample: () => void readSample(pane),
   onScale: (scale) => void chooseScale(pane, scale),
   onAnswer: (column, field) => void answerQuestion(pane, column, field),
+  onCountTo: (countTo) => void countService(pane, countTo),
   onAttainment: (unit) => void sayAttainment(pane, unit),
   onPrevious: (source) =>
     void (source === null ? forgetPreviousCycle(pane) : readPreviousCycle(pane, source)),
@@ -81,6 +84,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
 
 const calibratePresses = (pane: Pane): CalibratePresses => ({
   onChange: (change) => void changeSettings(pane, change),
+  onMarket: (source) => void readMarket(pane, source),
   onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
 });
 

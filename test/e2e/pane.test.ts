@@ -39,7 +39,11 @@ describe("the slice on the attrition sample", () => {
     const sheets = await practice.sheets();
     const before = await everyCell(practice, "People");
     await chooseIncome(pane);
+    await pane.getByRole("button", { name: "Yes, use Department" }).click();
+    await pane.getByText("No column is headed as that").waitFor({ state: "detached" });
     expect(await violations(pane)).toEqual([]);
+    // The list is in English, so everything else must be too.
+    expect((await pane.locator("main").innerText()).match(/[\u4e00-\u9fff]/gu)).toBeNull();
 
     await press(pane, "Diagnose");
     await pane

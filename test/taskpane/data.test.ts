@@ -3,7 +3,9 @@ import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport
 import {
   answerQuestion,
   chooseColumn,
+  countService,
   readAgain,
+  readPeople,
   sayAttainment,
 } from "../../src/taskpane/commands/readPeople";
 import {
@@ -11,18 +13,21 @@ import {
   forgetPreviousCycle,
   readPreviousCycle,
 } from "../../src/taskpane/commands/readPreviousCycle";
+import { readMarket } from "../../src/taskpane/commands/readMarket";
 import { start } from "../../src/taskpane/commands/start";
 import { attainmentChoice, questionsView } from "../../src/taskpane/views/askedView";
 import { diagnosisTables } from "../../src/taskpane/views/diagnosisTables";
 import { marketView } from "../../src/taskpane/views/marketView";
 import { previousView } from "../../src/taskpane/views/previousView";
+import { serviceEntry } from "../../src/taskpane/views/serviceView";
+import type { Source } from "../../src/workbook/read/Source";
 import type { Pane } from "../../src/taskpane/commands/Pane";
 import { startOfficeHost } from "../support/officeHost";
 import { openPane, withTable, type CellValue } from "./officePane";
 
 const none = (): void => undefined;
 const asked = { onAnswer: none, onAttainment: none, onScale: none };
-const presses = { onChange: none, onMistyped: none };
+const presses = { onChange: none, onMistyped: none, onMarket: none };
 const HEADERS = ["Employee ID", "Grade", "Department", "Score", "Attainment", "Territory"];
 
 const people = (): CellValue[][] => [
@@ -164,6 +169,135 @@ test("an index is given per territory with source and date, and an empty one is 
   expect(view().heading).toBe("Market by territory (1 of 2 given)");
   view().territories[0]!.index.onCommit("");
   expect(pane.state().settings.market.indices).toEqual([]);
+});
+
+describe("a table of market indices elsewhere in the workbook", () => {
+  async function withIndices(cells: readonly (readonly CellValue[])[]): Promise<Source> {
+    await Excel.run(async (context) => {
+      const width = String.fromCharCode(64 + cells[0]!.length);
+      const sheet = context.workbook.worksheets.add("Indices");
+      sheet.getRange(`A1:${width}${cells.length}`).values = cells.map((row) => [...row]);
+      await context.sync();
+    });
+    return { kind: "sheet", sheet: "Indices" };
+  }
+
+  test("gives the territories it knows their index, source and day; the others keep theirs", async () => {
+    const source = await withIndices([
+      ["Territory", "Market index", "Source", "Date"],
+      ["north ", 0.9, "Trade body", 46_295],
+      ["Moon", 0.5, "Nobody", ""],
+      ["South", "n/a", "Trade body", ""],
+    ]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    const south = { territory: "South", index: 1.1, source: "By hand" };
+    const { market } = pane.state().settings;
+    await changeSettings(pane, { market: { ...market, indices: [south] } });
+    const choice = marketView(pane.state(), presses)!.list!;
+    expect(choice.options.map(({ label }) => label)).toContain("Indices");
+    await readMarket(pane, source);
+    expect(pane.state().failure).toBeNull();
+    expect(pane.state().settings.market.indices).toEqual([
+      south,
+      { territory: "North", index: 0.9, source: "Trade body", asOf: "2026-09-30" },
+    ]);
+  });
+
+  test.each([
+    {
+      name: "no such columns",
+      cells: [
+        ["Place", "Figure"],
+        ["North", 0.9],
+      ],
+    },
+    {
+      name: "no territory of these people",
+      cells: [
+        ["Territory", "Market index"],
+        ["Moon", 0.9],
+      ],
+    },
+    {
+      name: "figures that are no index",
+      cells: [
+        ["Territory", "Market index"],
+        ["North", 90],
+      ],
+    },
+  ])("with $name it says so and changes nothing", async ({ cells }) => {
+    const source = await withIndices(cells);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    const { settings } = pane.state();
+    await readMarket(pane, source);
+    expect(pane.state().failure?.cause).toMatchObject({ code: "no-market-columns" });
+    expect(pane.state().settings).toBe(settings);
+  });
+});
+
+describe("years of service from hire dates", () => {
+  async function openedWithDates(): Promise<Pane> {
+    const rows = people().map((row, i) => [...row, i === 0 ? "Hire date" : 45_800 + i]);
+    await withTable("People", rows);
+    const pane = openPane();
+    await start(pane);
+    await answerQuestion(pane, 3, "score");
+    return pane;
+  }
+  const yearsOf = (pane: Pane): (number | null)[] =>
+    pane.state().data.assembled!.people.map(({ tenureYears }) => tenureYears);
+  const entryOf = (pane: Pane) =>
+    serviceEntry(pane.state(), {
+      onCountTo: (day) => void countService(pane, day),
+      onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
+    })!;
+  /** Until the people are put together anew. */
+  const settled = (pane: Pane): Promise<void> => readAgain(pane);
+
+  test("are not counted until somebody says to which day", async () => {
+    const pane = await openedWithDates();
+    expect(yearsOf(pane).every((years) => years === null)).toBe(true);
+    expect(entryOf(pane).value).toBe("");
+    entryOf(pane).onCommit("2026年6月30日");
+    await settled(pane);
+    expect(entryOf(pane).value).toBe("2026-06-30");
+    expect(yearsOf(pane)[0]).toBeCloseTo((46_203 - 45_801) / 365.25, 12);
+    entryOf(pane).onCommit("");
+    await settled(pane);
+    expect(yearsOf(pane).every((years) => years === null)).toBe(true);
+  });
+
+  test.each(["30/06/2026", "2026-02-30", "2026-13-01", "soon"])(
+    "refuse %s, and go on with the day before",
+    async (text) => {
+      const pane = await openedWithDates();
+      await countService(pane, 46_203);
+      entryOf(pane).onCommit(text);
+      expect(entryOf(pane)).toMatchObject({ value: text });
+      expect(entryOf(pane).error).toContain("year first");
+      expect(pane.state().data.countTo).toBe(46_203);
+    },
+  );
+
+  test("are counted to the same day when the workbook is opened again", async () => {
+    const pane = await openedWithDates();
+    await countService(pane, 46_203);
+    await diagnose(pane);
+    const again = openPane();
+    await start(again);
+    expect(yearsOf(again)).toEqual(yearsOf(pane));
+    expect(again.state().data.countTo).toBe(46_203);
+  });
+});
+
+test("another list forgets what was mistyped about the one before", async () => {
+  await withLastCycle(["Score", "Employee ID"]);
+  const pane = await opened();
+  pane.dispatch({ type: "mistyped", field: "index North", text: "nine" });
+  await readPeople(pane, { kind: "sheet", sheet: "Last year" });
+  expect(pane.state().mistyped.size).toBe(0);
 });
 
 test("cancelling drops the answer under way, and the next question is answered anew", async () => {

@@ -38,7 +38,12 @@ export const sampleTable = (locale: Locale = "en"): SourceTable => {
 };
 
 /** Nobody said anything about the list yet. */
-export const nothingSaid = { sides: new Map(), scale: null, attainment: null } as const;
+export const nothingSaid = {
+  sides: new Map(),
+  scale: null,
+  attainment: null,
+  countTo: null,
+} as const;
 
 /** The pane with a list read and put together. */
 export function readState(table = sampleTable(), locale: Locale = "en"): PaneState {

@@ -18,6 +18,8 @@ const presses: DataPresses = {
   onSide: none,
   onAnswer: none,
   onAttainment: none,
+  onCountTo: none,
+  onMarket: none,
   onPrevious: none,
   onPreviousColumn: none,
   onReadSettings: none,

@@ -28,6 +28,7 @@ function opened() {
   const calibratePresses: CalibratePresses = {
     onChange: (change) => dispatch({ type: "settingsChanged", change }),
     onMistyped,
+    onMarket: () => undefined,
   };
   return {
     bonus: () => bonusView(state, bonusPresses)!,

@@ -16,7 +16,7 @@ import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { readState, reportedState, sampleTable } from "./fixtures";
 
 const none = (): void => undefined;
-const presses = { onChange: none, onMistyped: none };
+const presses = { onChange: none, onMistyped: none, onMarket: none };
 const writePresses: WritePresses = {
   onCancel: none,
   onTakeBack: none,

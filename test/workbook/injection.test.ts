@@ -201,6 +201,7 @@ test("nothing about anybody is in the settings of the file", async () => {
     sides: new Map([["Sales", "sales"]]),
     scale: null,
     attainment: null,
+    countTo: null,
   });
   await excelWorkbook.saveSettings({ ...settings, protectedIds: planted.map(({ id }) => id) });
   const kept = JSON.stringify(grid.list("settings"));

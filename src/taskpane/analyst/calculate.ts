@@ -19,19 +19,25 @@ import { suggestSides } from "./suggestSides";
 type Assembling = Pick<Said, "mapping" | "sides" | "scale"> & {
   readonly table: ListedRows;
   readonly attainment?: Said["attainment"];
+  readonly countTo?: Said["countTo"];
   readonly previous?: ReadonlyMap<string, number> | null;
 };
 
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
 export function assemble(asked: Assembling): Assembled {
-  const { table, mapping, sides: chosen, scale, attainment = null, previous = null } = asked;
+  const { table, mapping, sides: chosen, scale, previous = null } = asked;
+  const { attainment = null, countTo = null } = asked;
   const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
   const scales = scalesOf(rows, mapping.score);
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
-  const options = { ratingScale, attainment: attainment ?? undefined };
+  const options = {
+    ratingScale,
+    attainment: attainment ?? undefined,
+    asOf: countTo ?? undefined,
+  };
   const { people: read, issues } = peopleOf({ rows, mapping }, sides, options);
   const people = withPrevious(read, previous);
   return {

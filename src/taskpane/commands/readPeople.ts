@@ -23,7 +23,7 @@ export async function listPeople(pane: Pane): Promise<void> {
   }
 }
 
-const nothingSaid: Said = { sides: new Map(), scale: null, attainment: null };
+const nothingSaid: Said = { sides: new Map(), scale: null, attainment: null, countTo: null };
 
 /** The list asked for last, by pane: what is still being read of another one is no longer wanted. */
 const wanted = new WeakMap<Pane, object>();
@@ -39,8 +39,9 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
     const found = await pane.analyst.recognise(table);
     const recognised =
       remembered === null ? found : { mapping: remembered.mapping, unsure: [], questions: [] };
-    const { sides, scale, attainment } = remembered ?? nothingSaid;
-    return { type: "tableRead", source, table, recognised, said: { sides, scale, attainment } };
+    const { sides, scale, attainment, countTo } = remembered ?? nothingSaid;
+    const said = { sides, scale, attainment, countTo };
+    return { type: "tableRead", source, table, recognised, said };
   };
   await attempt(pane, "reading", read, { isWanted });
   if (!isWanted()) return;
@@ -63,9 +64,10 @@ export async function readAgain(pane: Pane): Promise<void> {
 /** Puts the people together from the columns and labels as they are chosen now. */
 export async function assemblePeople(pane: Pane): Promise<void> {
   const { revision, data } = pane.state();
-  const { table, mapping, sides, scale, attainment, previous } = data;
+  const { table, mapping, sides, scale, attainment, countTo, previous } = data;
   if (table === null || mapping.group === undefined) return;
-  const reading = { mapping, sides, scale, attainment, previous: previous?.cycle ?? null };
+  const said = { mapping, sides, scale, attainment, countTo };
+  const reading = { ...said, previous: previous?.cycle ?? null };
   await attempt(pane, "reading", async () => ({
     type: "assembled",
     revision,
@@ -113,6 +115,12 @@ export async function chooseScale(pane: Pane, scale: string): Promise<void> {
 /** Says whether attainment is written as 0.92 or as 92. */
 export async function sayAttainment(pane: Pane, unit: AttainmentUnit | null): Promise<void> {
   pane.dispatch({ type: "attainmentSaid", unit });
+  await assemblePeople(pane);
+}
+
+/** Says which day years of service are counted to; null leaves them uncounted. */
+export async function countService(pane: Pane, countTo: number | null): Promise<void> {
+  pane.dispatch({ type: "countToSaid", countTo });
   await assemblePeople(pane);
 }
 

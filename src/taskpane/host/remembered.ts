@@ -12,12 +12,13 @@ import type { Remembered } from "../commands/Workbook";
  */
 export const rememberedJson = (
   { headerFingerprint }: SourceTable,
-  { mapping, sides, scale, attainment }: Remembered,
+  { mapping, sides, scale, attainment, countTo }: Remembered,
 ): Json => ({
   columns: Object.entries(mapping),
   sides: [...sides].map(([label, side]) => [checkOf(headerFingerprint, label), side]),
   scale,
   attainment,
+  countTo,
 });
 
 /** Tells a label of this list again, and does not say which it is. */
@@ -42,7 +43,9 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
   const columns = Object.fromEntries(mapping) as Mapping;
   const known = new Map(sides);
   const labels = labelsIn(table.rows, columns.group).map(({ key }) => key);
-  const { scale, attainment } = kept as Partial<Record<"scale" | "attainment", unknown>>;
+  const { scale, attainment, countTo } = kept as Partial<
+    Record<"scale" | "attainment" | "countTo", unknown>
+  >;
   return {
     mapping: columns,
     sides: new Map(
@@ -53,6 +56,7 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
     ),
     scale: typeof scale === "string" ? scale : null,
     attainment: units.find((unit) => unit === attainment) ?? null,
+    countTo: Number.isSafeInteger(countTo) ? (countTo as number) : null,
   };
 }
 

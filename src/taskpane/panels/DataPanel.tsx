@@ -7,6 +7,7 @@ import { Fold } from "./parts/Fold";
 import { GroupSides, type GroupSidesProps } from "./parts/GroupSides";
 import { Headline, type Tone } from "./parts/Headline";
 import { MarketTable, type MarketTableProps } from "./parts/MarketTable";
+import { NumberEntry, type NumberEntryProps } from "./parts/NumberEntry";
 
 export interface ColumnChoice {
   readonly field: string;
@@ -15,6 +16,8 @@ export interface ColumnChoice {
   readonly options: readonly ChoiceOption[];
   readonly hint: string | null;
   readonly warning: string | null;
+  /** Says that the column proposed is the right one. */
+  readonly confirm: NonNullable<ChoiceProps["confirm"]> | null;
 }
 
 export interface ProblemItem {
@@ -56,6 +59,8 @@ export interface DataPanelProps {
   } | null;
   /** Rating scale and the way attainment is written, where they must be said. */
   readonly units: readonly ChoiceProps[];
+  /** Which day years of service are counted to, where there are hire dates. */
+  readonly service: NumberEntryProps | null;
   readonly groups: GroupSidesProps | null;
   readonly within: {
     readonly label: string;
@@ -147,6 +152,7 @@ function List(props: DataPanelProps): ReactElement {
       {props.units.map((choice) => (
         <Choice key={choice.label} {...choice} />
       ))}
+      {props.service !== null && <NumberEntry {...props.service} />}
     </>
   );
 }

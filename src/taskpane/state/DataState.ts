@@ -35,6 +35,8 @@ export interface DataState {
   readonly scale: string | null;
   /** How attainment is written, when somebody said so. */
   readonly attainment: AttainmentUnit | null;
+  /** Serial number of the day that years of service are counted to from hire dates, when somebody said so. */
+  readonly countTo: number | null;
   /** Last cycle's list, when its scores are not in a column of this one. */
   readonly previous: PreviousList | null;
   readonly assembled: Assembled | null;
@@ -50,6 +52,7 @@ export const noData: DataState = {
   sides: new Map(),
   scale: null,
   attainment: null,
+  countTo: null,
   previous: null,
   assembled: null,
 };

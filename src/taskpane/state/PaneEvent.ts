@@ -13,6 +13,7 @@ export interface Said {
   readonly sides: ReadonlyMap<string, Side | null>;
   readonly scale: string | null;
   readonly attainment: AttainmentUnit | null;
+  readonly countTo: number | null;
 }
 
 /** What happens to the list and to who is who. */
@@ -33,6 +34,7 @@ export type DataEvent =
       readonly field: Field | null;
     }
   | { readonly type: "scaleChosen"; readonly scale: string }
+  | { readonly type: "countToSaid"; readonly countTo: number | null }
   | { readonly type: "attainmentSaid"; readonly unit: AttainmentUnit | null }
   | {
       readonly type: "previousRead";

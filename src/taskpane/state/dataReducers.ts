@@ -60,6 +60,7 @@ export const dataReducers: Reducers<DataEvent> = {
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
   attainmentSaid: (state, { unit }) =>
     outdated({ ...state, data: { ...state.data, attainment: unit } }),
+  countToSaid: (state, { countTo }) => outdated({ ...state, data: { ...state.data, countTo } }),
   previousRead: (state, { list }) => {
     const { table, id, score } = list;
     const cycle = id === null || score === null ? null : { table, id, score };

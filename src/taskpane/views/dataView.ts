@@ -14,11 +14,13 @@ import { marketView } from "./marketView";
 import { previousView, type PreviousPresses } from "./previousView";
 import { problemsView } from "./problemsView";
 import { rolesTable } from "./rolesView";
+import { serviceEntry, type ServicePresses } from "./serviceView";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
 
 /** What a press in step 1 leads to. */
-export interface DataPresses extends AskedPresses, PreviousPresses, CalibratePresses {
+export interface DataPresses
+  extends AskedPresses, PreviousPresses, ServicePresses, CalibratePresses {
   readonly onSource: (source: Source) => void;
   readonly onRefresh: () => void;
   readonly onColumn: (field: FieldName, column: number | null) => void;
@@ -42,13 +44,14 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
         ? { text: say("data.firstRun"), button: say("data.useSample"), onPress: presses.onSample }
         : null,
     source: sourceChoice(state, presses),
-    columns: data.table === null ? [] : mainFields.map((field) => columnChoice(state, field)),
+    columns:
+      data.table === null ? [] : mainFields.map((field) => columnChoice(state, field, presses)),
     moreColumns:
       data.table === null
         ? null
         : {
             label: say("data.moreColumns", { count: found }),
-            columns: moreFields.map((field) => columnChoice(state, field)),
+            columns: moreFields.map((field) => columnChoice(state, field, presses)),
           },
     onColumn: (name, value) => {
       const field = [...mainFields, ...moreFields].find((each) => each === name);
@@ -58,6 +61,7 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
     units: [scaleChoice(state, presses), attainmentChoice(state, presses)].filter(
       (choice) => choice !== null,
     ),
+    service: serviceEntry(state, presses),
     groups: groupsView(state, presses.onSide),
     within: withinChoice(state, presses),
     previous: previousView(state, presses),
@@ -139,7 +143,7 @@ function labelOf(source: Source): string {
   }
 }
 
-function columnChoice(state: PaneState, field: FieldName): ColumnChoice {
+function columnChoice(state: PaneState, field: FieldName, presses: DataPresses): ColumnChoice {
   const { data, locale } = state;
   const say = speaker(locale);
   const needed = field === "score" || field === "group";
@@ -165,6 +169,22 @@ function columnChoice(state: PaneState, field: FieldName): ColumnChoice {
             missing: say("data.missing", { count: scores.missing }),
           }),
     warning: data.unsure.has(field) ? say("data.standIn") : null,
+    confirm: confirmOf(state, field, presses),
+  };
+}
+
+/** A column that stands in for another is right once somebody says so. */
+function confirmOf(
+  { locale, data }: PaneState,
+  field: FieldName,
+  { onColumn }: DataPresses,
+): ColumnChoice["confirm"] {
+  const column = data.mapping[field];
+  if (column === undefined || !data.unsure.has(field)) return null;
+  const header = data.table?.headers[column] ?? "";
+  return {
+    label: speaker(locale)("data.standIn.confirm", { header }),
+    onPress: () => onColumn(field, column),
   };
 }
 

@@ -22,12 +22,12 @@ export const moreFields = [
   "rating",
   "previousRating",
   "tenureYears",
+  "hireDate",
   "bonusBase",
 ] as const;
 
 /** What a column may hold that the analysis does not use: offered where a heading can mean it. */
 const otherFields = [
-  "hireDate",
   "company",
   "jobTitle",
   "raterId",

@@ -3,7 +3,9 @@ import { formatNumber } from "../../text/formatNumber";
 import type { MarketTableProps, TerritoryEntry } from "../panels/parts/MarketTable";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
+import { sourceKey } from "../state/sourceKey";
 import { numberEntry } from "./numberEntry";
+import { otherLists } from "./previousView";
 import { speaker } from "./speaker";
 
 /** Stands for everywhere without an index of its own. */
@@ -29,6 +31,7 @@ export function marketView(state: PaneState, presses: CalibratePresses): MarketT
   return {
     heading: say("data.market", { given: count(given), all: count(all.length) }),
     note: say("data.market.note"),
+    list: listChoice(state, presses),
     headings: {
       index: say("data.market.index"),
       source: say("data.market.source"),
@@ -42,6 +45,29 @@ export function marketView(state: PaneState, presses: CalibratePresses): MarketT
             label: say("data.market.more", { count: more.length }),
             territories: more,
           },
+  };
+}
+
+/** Another list that indices can be taken from; null where there is none. */
+function listChoice(
+  { locale, data }: PaneState,
+  { onMarket }: CalibratePresses,
+): MarketTableProps["list"] {
+  const others = otherLists(data);
+  if (others.length === 0) return null;
+  const say = speaker(locale);
+  return {
+    label: say("data.market.list"),
+    value: "",
+    options: [
+      { value: "", label: say("data.market.list.pick") },
+      ...others.map(({ source, label }) => ({ value: sourceKey(source), label })),
+    ],
+    hint: say("data.market.list.hint"),
+    onChoose: (key) => {
+      const offer = others.find(({ source }) => sourceKey(source) === key);
+      if (offer !== undefined) onMarket(offer.source);
+    },
   };
 }
 

@@ -46,7 +46,8 @@ export function previousView(
   return previous === null ? [where] : [where, ...columnChoices(state, previous, onPreviousColumn)];
 }
 
-const otherLists = ({ sources, chosen }: DataState): SourceList["offers"] =>
+/** Lists of the workbook beside the one with the people. */
+export const otherLists = ({ sources, chosen }: DataState): SourceList["offers"] =>
   (sources?.offers ?? []).filter(
     ({ source }) => chosen === null || sourceKey(source) !== sourceKey(chosen),
   );

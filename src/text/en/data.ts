@@ -27,6 +27,7 @@ export const data = {
   "data.field.none": "Not in this list",
   "data.field.pick": "Pick a column",
   "data.standIn": "No column is headed as that; this one is proposed instead. Please confirm.",
+  "data.standIn.confirm": "Yes, use {header}",
   "data.questions": "Please say what these columns hold",
   "data.questions.hint":
     "Their headings can mean several things. Until you say, they are not used.",
@@ -41,6 +42,10 @@ export const data = {
   "data.attainment.mixed":
     "0.92 and 92 stand in one column. Until you say what is meant, the rarer way is not read.",
   "data.attainment.hint": "For 92 % of the target.",
+  "data.service": "Service counted to",
+  "data.service.hint":
+    "A day such as 2026-06-30: the end of the cycle, or today. Empty: years of service are not counted from hire dates.",
+  "data.service.mistyped": "Type a day with the year first, such as 2026-06-30.",
   "data.previous": "Last cycle",
   "data.previous.none": "Not known",
   "data.previous.column": "Column {column}",
@@ -52,6 +57,10 @@ export const data = {
   "data.market": "Market by territory ({given} of {all} given)",
   "data.market.note":
     "Index: market now ÷ when targets were set; 0.9 after a fall of 10 %. Source and date are kept with it in the settings sheet.",
+  "data.market.list": "Take from a list",
+  "data.market.list.pick": "Pick a list",
+  "data.market.list.hint":
+    "With columns Territory and Market Index; Source and Date if it has them.",
   "data.market.people": "{sales} sales, {backOffice} back office",
   "data.market.index": "Index",
   "data.market.source": "Source",

@@ -14,6 +14,9 @@ const FADE = 400;
 /** What axe finds wrong in the pane as it stands, once it has stood still for `still` milliseconds. */
 export async function violations(pane: Frame, still = FADE): Promise<string[]> {
   await pane.waitForTimeout(still);
+  await pane.waitForFunction(() =>
+    document.getAnimations().every((each) => !(each instanceof CSSTransition)),
+  );
   await pane.evaluate(axeSource);
   const found = await pane.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 
 export interface ChoiceOption {
@@ -14,6 +14,8 @@ export interface ChoiceProps {
   readonly hint?: string | null;
   /** Asks for attention: this must be confirmed. */
   readonly warning?: string | null;
+  /** Says that what is chosen is right, so that it is asked no more. */
+  readonly confirm?: { readonly label: string; readonly onPress: () => void } | null;
   readonly horizontal?: boolean;
 }
 
@@ -21,13 +23,15 @@ const useStyles = makeStyles({
   // A native list is as wide as its longest entry unless it is told otherwise.
   beside: { gridTemplateColumns: "minmax(0, 33%) minmax(0, 1fr)" },
   list: { minWidth: 0 },
+  confirm: { justifySelf: "end" },
 });
 
 /** One of several, in the browser's own list: works by keyboard and never renders blank in a pane. */
 export function Choice(props: ChoiceProps): ReactElement {
   const { label, value, options, onChoose, hint = null, warning = null, horizontal = true } = props;
+  const { confirm = null } = props;
   const styles = useStyles();
-  return (
+  const field = (
     <Field
       {...(horizontal ? { className: styles.beside } : {})}
       label={label}
@@ -44,5 +48,14 @@ export function Choice(props: ChoiceProps): ReactElement {
         ))}
       </Select>
     </Field>
+  );
+  if (confirm === null) return field;
+  return (
+    <>
+      {field}
+      <Button className={styles.confirm} size="small" onClick={confirm.onPress}>
+        {confirm.label}
+      </Button>
+    </>
   );
 }

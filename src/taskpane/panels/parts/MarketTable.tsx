@@ -1,5 +1,6 @@
 import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
+import { Choice, type ChoiceProps } from "./Choice";
 import { Fold } from "./Fold";
 import type { NumberEntryProps } from "./NumberEntry";
 import { TextEntry, type TextEntryProps } from "./TextEntry";
@@ -17,6 +18,8 @@ export interface TerritoryEntry {
 export interface MarketTableProps {
   readonly heading: string;
   readonly note: string;
+  /** A list of the workbook that indices can be taken from. */
+  readonly list: ChoiceProps | null;
   readonly headings: { readonly index: string; readonly source: string; readonly asOf: string };
   readonly territories: readonly TerritoryEntry[];
   /** Those that would push everything else off the screen. */
@@ -57,10 +60,11 @@ const useStyles = makeStyles({
 
 /** One index per territory; where it comes from and what day it is of stand under it. */
 export function MarketTable(props: Omit<MarketTableProps, "heading">): ReactElement {
-  const { note, headings, territories, more } = props;
+  const { note, list, headings, territories, more } = props;
   return (
     <>
       <Text size={200}>{note}</Text>
+      {list !== null && <Choice {...list} />}
       <Territories {...{ headings, territories }} />
       {more !== null && (
         <Fold label={more.label}>
