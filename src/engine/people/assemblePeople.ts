@@ -40,7 +40,8 @@ export function assemblePeople(
   checkScores(scores, options.scale, issues);
   const groups = read.labels("group");
   const sideOf = sidesOf(groups, sides, table.mapping.group !== undefined, issues);
-  const labels = labelColumns(read, ids, issues);
+  // Without a column of numbers the ids are names, or numbers of rows.
+  const labels = labelColumns(read, table.mapping.id === undefined ? [] : ids, issues);
   checkLonely(groups, "group", issues);
   if (table.mapping.group !== table.mapping.department) checkLookAlikes(groups, "group", issues);
   const numbers = numberColumns(read, options, issues);

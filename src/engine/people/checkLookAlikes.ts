@@ -15,7 +15,7 @@ const SIMPLIFIED = new Map(
 
 /**
  * Reports cells whose label would be a more frequent one but for spaces, punctuation, or traditional characters: 销 售 部
- * and 銷售部 beside 销售部. They stay labels of their own, because only a person can say that they mean the same.
+ * and 銷售部 beside 销售部. Signs that carry meaning count: A- and C# are not A and C. They stay labels of their own, because only a person can say that they mean the same.
  *
  * @param labels One label per row
  * @param field Which column it is
@@ -44,12 +44,19 @@ export function checkLookAlikes(
 }
 
 function bareForm(folded: string): string {
-  const letters = folded.replace(/[\s\p{P}]+/gu, (marks, at: number) =>
-    isDigit(folded[at - 1]) && isDigit(folded[at + marks.length]) ? "." : "",
-  );
+  const letters = folded.replace(/[\s\p{P}]+/gu, (marks, at: number) => {
+    const [before, after] = [folded[at - 1], folded[at + marks.length]];
+    if (isDigit(before) && isDigit(after)) return ".";
+    const atEnd = before === undefined || after === undefined;
+    return marks.replace(atEnd ? NO_SIGN_AT_END : NO_SIGN, "");
+  });
   const simple = Array.from(letters, (sign) => SIMPLIFIED.get(sign) ?? sign).join("");
   return simple === "" ? folded : simple;
 }
+
+// What tells a label from another wherever it stands (C# is not C), and a dash, which does so at an end: A- is not A.
+const NO_SIGN = /[^#*%]/gu;
+const NO_SIGN_AT_END = /[^#*%\p{Pd}]/gu;
 
 // What parts two digits tells them apart: level 1.1 is not level 11.
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /\d/u.test(sign);

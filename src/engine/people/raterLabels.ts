@@ -9,7 +9,7 @@ import { idOf } from "./readIds";
  * neither number.
  *
  * @param read Reader of the table's columns
- * @param ids Id of each row, null for rows left out
+ * @param ids Employee number of each row, null for rows left out; empty where no column holds numbers
  * @param names Name of each row
  * @param issues Where findings go
  * @returns One label per row, null where no rater is given
@@ -23,13 +23,13 @@ export function raterLabels(
   const raters = read.labels("rater");
   const numbers = read.labels("raterId");
   const nameOf = namesById(ids, names);
-  const byName = new Set(raters.flatMap((label) => (label === null ? [] : foldLabel(label))));
-  return raters.map((label, row) => {
-    const number = label ?? numbers[row] ?? null;
-    const name = number === null ? undefined : nameOf.get(idOf(number) ?? "");
-    if (name === undefined) return number;
-    if (label === null) return name;
-    if (!byName.has(foldLabel(name))) return label;
+  const named = (number: string | null): string | null => nameOf.get(idOf(number) ?? "") ?? null;
+  const filled = raters.map((label, row) => label ?? named(numbers[row] ?? null));
+  const byName = new Set(filled.flatMap((label) => (label === null ? [] : foldLabel(label))));
+  return filled.map((label, row) => {
+    const name = named(raters[row] ?? null);
+    if (name === null || !byName.has(foldLabel(name))) return label ?? numbers[row] ?? null;
+    if (foldLabel(name) === foldLabel(label ?? "")) return label;
     issues.add("rater-both-ways", "rater", row);
     return name;
   });

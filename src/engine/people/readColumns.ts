@@ -53,7 +53,8 @@ function day(cell: Cell | undefined, field: Field, row: number, issues: IssueLis
   const reading = readDate(cell);
   if (reading.kind === "missing") return null;
   if (reading.kind !== "date") {
-    issues.add(reading.kind === "error" ? "error-cell" : "not-a-date", field, row);
+    const wrong = typeof cell === "boolean" ? "truth-value" : "not-a-date";
+    issues.add(reading.kind === "error" ? "error-cell" : wrong, field, row);
     return null;
   }
   if (reading.fromText) issues.add("text-date", field, row);

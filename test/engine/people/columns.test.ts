@@ -417,7 +417,6 @@ describe("hire dates", () => {
     7,
     -44_256,
     2_958_466,
-    true,
   ])("%j is no day, and is said not to be", (cell) => {
     const result = read([cell]);
     expect(serials(result)).toEqual([null]);
@@ -426,6 +425,12 @@ describe("hire dates", () => {
 
   test("nor is a day with anything after it, however far", () => {
     expect(serials(read([`2021-03-01${" ".repeat(40_000)}x`]))).toEqual([null]);
+  });
+
+  test("a truth value is one, as in every other column", () => {
+    const result = read([true]);
+    expect(serials(result)).toEqual([null]);
+    expect(saidOf(result)).toEqual([{ code: "truth-value", field: "hireDate", rows: [0] }]);
   });
 
   test("an error is one", () => {
@@ -491,6 +496,35 @@ describe("raters by number and by name", () => {
     ]);
     expect(raters(result)).toEqual(["Ada", "Li Wei"]);
   });
+
+  test("without a column of numbers nobody is told by number", () => {
+    const result = assembled({ name: 0, rater: 1 }, [
+      ["Li Wei", "Ada"],
+      ["Ada", "Li Wei"],
+      ["Bo", "Li Wei"],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "Li Wei", "Li Wei"]);
+    expect(saidOf(result)).toEqual([]);
+  });
+
+  test("a name that is its own number is nothing to speak of", () => {
+    const result = assembled({ id: 0, name: 0, rater: 1 }, [
+      ["Li Wei", "Ada"],
+      ["Ada", "li wei"],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "li wei"]);
+    expect(saidOf(result)).toEqual([]);
+  });
+
+  test("are one where the number stands in one column here and in the other there", () => {
+    const result = assembled({ id: 0, name: 1, rater: 2, raterId: 3 }, [
+      ["01", "Li Wei", null, "02"],
+      ["02", "Ada", null, "77"],
+      ["03", "Bo", "02", null],
+    ]);
+    expect(raters(result)).toEqual(["Ada", "77", "Ada"]);
+    expect(rowsWith(result, "rater-both-ways")).toEqual([["rater", [2]]]);
+  });
 });
 
 describe("labels that look alike", () => {
@@ -508,6 +542,9 @@ describe("labels that look alike", () => {
       rows: [1, 2],
     },
     { name: "full-width marks", labels: ["研发（一）部", "研发一部", "研发(一)部"], rows: [1] },
+    { name: "brackets around the end", labels: ["销售部(北)", "销售部北"], rows: [1] },
+    { name: "quotation marks around it", labels: ["Sales", "“Sales”", "'Sales'"], rows: [1, 2] },
+    { name: "a full stop behind", labels: ["Sales", "Sales.", "销售部", "销售部。"], rows: [1, 3] },
   ])("are named where they are rarer: $name", ({ labels, rows }) => {
     expect(alike(labels)).toEqual([["department", rows]]);
   });
@@ -515,6 +552,9 @@ describe("labels that look alike", () => {
   test.each([
     { name: "one label to the eye of the reader", labels: ["Sales", "ＳＡＬＥＳ ", "sales\u200B"] },
     { name: "numbers parted differently", labels: ["Team 1.1", "Team 11"] },
+    { name: "grades with a sign behind", labels: ["A", "A-", "A+", "P6", "P6-", "p6*"] },
+    { name: "a name that ends in a sign", labels: ["C", "C#", "C++"] },
+    { name: "a sign in front", labels: ["1", "-1", "#1"] },
     { name: "marks alone", labels: ["-", "?", "…"] },
     { name: "other words", labels: ["销售部", "销售二部", "Sales", "__proto__"] },
     { name: "blanks", labels: [null, "", "Sales"] },
