@@ -70,6 +70,14 @@ describe("the verdict", () => {
     expect(minimumDetectableGap(5, 20)).toBeCloseTo(50 * 0.81, 0);
   });
 
+  test("a measure says which gap its people could find", () => {
+    const draw = (size: number): number[] => Array.from({ length: size }, (_, i) => i % 7);
+    expect(gapMeasure(draw(40), draw(160)).minimumDetectable).toBeCloseTo(
+      minimumDetectableGap(40, 160),
+      12,
+    );
+  });
+
   test("strata of one and one: each has the variance of a coin, 1/4, so the gap to be found is 14.0", () => {
     const strata = Array.from({ length: 100 }, (_, i) => ({ sales: [i % 3], backOffice: [i % 2] }));
     expect(stratifiedGap(strata).minimumDetectable).toBeCloseTo(14.0, 1);

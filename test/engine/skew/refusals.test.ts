@@ -2,6 +2,7 @@ import {
   brunnerMunzel,
   changeSinceLastCycle,
   clopperPearson,
+  detectSkew,
   eachAgainstRest,
   EngineError,
   fourfold,
@@ -228,6 +229,56 @@ test.each<[string, () => unknown, string]>([
   ],
 ])("%s is refused", (_, ask, expected) => {
   expect(code(ask)).toBe(expected);
+});
+
+test.each([
+  [3, 2],
+  [-1, 5],
+  [0, 0],
+  [0.5, 2],
+  [1, 2.5],
+])("%d hits of %d trials are none", (hits, trials) => {
+  expect(() => clopperPearson(hits, trials)).toThrow(
+    expect.objectContaining({
+      code: "out-of-range",
+      message: "clopperPearson requires 0 ≤ hits ≤ trials, whole",
+    }),
+  );
+});
+
+test.each<[name: string, ask: () => unknown, code: string, message: string]>([
+  [
+    "sales have nobody",
+    () => detectSkew({ scores: [1], sides: ["backOffice"], by: [] }),
+    "empty",
+    "detectSkew requires somebody on each side",
+  ],
+  [
+    "the back office has nobody",
+    () => detectSkew({ scores: [1], sides: ["sales"], by: [] }),
+    "empty",
+    "detectSkew requires somebody on each side",
+  ],
+  [
+    "a column is of another length",
+    () => detectSkew({ scores: [1, 2], sides: ["sales", "backOffice"], by: [["a"]] }),
+    "length-mismatch",
+    "detectSkew requires as many labels as scores, and got 1 for 2",
+  ],
+  [
+    "the back office has nobody in or out",
+    () => fourfold({ salesIn: 1, salesOut: 1, backOfficeIn: 0, backOfficeOut: 0 }),
+    "empty",
+    "fourfold requires at least one person on each side",
+  ],
+  [
+    "previous scores are of another length",
+    () => changeSinceLastCycle({ previous: [1], now: [1, 2], sides: ["sales", "backOffice"] }),
+    "length-mismatch",
+    "changeSinceLastCycle requires as many scores as sides, and got 1 for 2",
+  ],
+])("where %s it says so", (_, ask, wanted, message) => {
+  expect(ask).toThrow(expect.objectContaining({ code: wanted, message }));
 });
 
 function range(size: number): number[] {
