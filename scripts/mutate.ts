@@ -12,11 +12,17 @@ import { batches, engineFiles } from "./mutation/engineFiles";
 import { judge } from "./mutation/judge";
 import { printTable } from "./mutation/printTable";
 
+const USAGE =
+  "npm run mutate -- [folders or files of src/engine, such as skew people/readIds] [--quick] [--table]";
+
 const words = process.argv.slice(2);
 const starts = words.filter((word) => !word.startsWith("--"));
 const chosen = (starts.length === 0 ? [""] : starts).flatMap((start) =>
   engineFiles().filter((file) => file.startsWith(start)),
 );
+const isUnderstood =
+  chosen.length > 0 &&
+  words.every((word) => !word.startsWith("--") || ["--quick", "--table"].includes(word));
 
 async function lane(queue: string[][]): Promise<void> {
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
@@ -27,6 +33,11 @@ async function lane(queue: string[][]): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (!isUnderstood) {
+    console.log(USAGE);
+    process.exitCode = 1;
+    return;
+  }
   const queue = words.includes("--table") ? [] : batches(chosen);
   await Promise.all([lane(queue), lane(queue)]);
   printTable(engineFiles());
