@@ -67,5 +67,8 @@ export function printTable(files: readonly string[]): void {
     console.log(row([name, String(sum.files), ...cells, score(sum.counts)]));
   }
   const missing = files.filter((file) => !verdicts.has(file));
-  if (missing.length > 0) console.log(`\nNot judged as they are now, or without anything to change: ${missing.join(", ")}`);
+  if (missing.length > 0)
+    console.log(
+      `\nNot judged as they are now, or without anything to change: ${missing.join(", ")}`,
+    );
 }
