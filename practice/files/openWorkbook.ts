@@ -6,7 +6,9 @@ import { fullAddress, parseArea, splitAddress } from "../host/addresses";
 import { overlaps } from "../host/areas";
 import { LAST_COLUMN, LAST_ROW } from "../host/Cell";
 import type { Change } from "../host/Change";
+import { withBuiltInFormats } from "./builtInFormats";
 import { FileError } from "./FileError";
+import { freeRowHeights } from "./freeRowHeights";
 import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
 import { plainLooks } from "./plainLooks";
@@ -47,7 +49,10 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   });
   plainLooks(xml, data);
   keepText(xml, sheets, data);
-  for (const sheet of sheets) tidyFormulas(xml, sheet, data);
+  for (const sheet of sheets) {
+    tidyFormulas(xml, sheet, data);
+    freeRowHeights(xml, sheet, data);
+  }
   const records = readRecords(xml, sheets, data);
   const grid = new OdooGrid(name, { ...data, namedRanges: namedRanges(records) }, records);
   return { grid, file: bytes };
@@ -58,7 +63,8 @@ function engineParts(parts: ReadonlyMap<string, Uint8Array>): Record<string, unk
   const decoder = new TextDecoder();
   const texts: Record<string, unknown> = {};
   for (const [path, bytes] of parts) {
-    if (/\.(xml|rels)$/i.test(path)) texts[path] = decoder.decode(bytes);
+    if (path === "xl/styles.xml") texts[path] = withBuiltInFormats(decoder.decode(bytes));
+    else if (/\.(xml|rels)$/i.test(path)) texts[path] = decoder.decode(bytes);
     else if (path.includes("media/image")) texts[path] = { imageSrc: "" };
   }
   return texts;
