@@ -6,7 +6,6 @@ import { stratifiedEvidence } from "./stratifiedEvidence";
 import { coverageOf } from "./stratifiedTheta";
 import { strataDominance } from "./strataDominance";
 import type { Stratum } from "./Stratum";
-import { vanElterenOf } from "./vanElteren";
 
 /** A gap measured within strata, and the share of people that could be compared so. */
 export type StratifiedGap = GapMeasure & { readonly coverage: number };
@@ -34,9 +33,7 @@ export function stratifiedGap(
   }
   const { sales, backOffice } = evidence;
   const size = { sales, backOffice, minimumDetectable: detectableGap(evidence.nullVariance) };
-  const fewest = counts.reduce((sum, { n, m }) => sum + Math.min(n, m), 0);
-  const guardedEvidence = guarded(evidence, fewest, () => vanElterenOf(counts).p);
-  return { ...gapOf(guardedEvidence, size, margin), coverage };
+  return { ...gapOf(guarded(evidence, counts), size, margin), coverage };
 }
 
 function hasBothSides({ sales, backOffice }: Stratum): boolean {

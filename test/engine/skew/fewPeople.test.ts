@@ -31,8 +31,8 @@ describe("few people on a side", () => {
   test("more separation is more evidence: 6 and 6, from one pair crossed to wholly apart", () => {
     const crossed = gapMeasure([1, 2, 3, 4, 5, 7], [6, 8, 9, 10, 11, 12]);
     const apart = gapMeasure(upTo(6), [7, 8, 9, 10, 11, 12]);
-    // The rank-sum test's p with continuity correction, z = (18 − ½)/√39; with one pair crossed it is over .0075.
-    expect(crossed.p).toBeCloseTo(0.0075, 12);
+    // The rank-sum test's p with continuity correction, z = (18 − ½)/√39; with one pair crossed it is over 2/252.
+    expect(crossed.p).toBeCloseTo(2 / 252, 12);
     expect(apart.p).toBeCloseTo(2 * normalUpper(17.5 / Math.sqrt(39)), 12);
     expect([crossed.verdict, apart.verdict]).toEqual(["material", "material"]);
     expect(apart.lower).toBeGreaterThan(crossed.lower);
@@ -60,6 +60,37 @@ describe("few people on a side", () => {
     );
     expect(p).toBeGreaterThan(0);
     expect(lower).toBeGreaterThan(40);
+  });
+
+  const alike = (score: number, people: number): number[] => Array(people).fill(score);
+  test.each([
+    ["5 and 60 on two grades", alike(1, 5), alike(2, 60)],
+    ["10 and 40 on two grades", alike(1, 10), alike(2, 40)],
+    ["5 and 60 on three grades", alike(3, 5), [...alike(4, 55), ...alike(5, 5)]],
+  ])("%s, wholly apart: as sure as without ties, no surer", (_, sales, backOffice) => {
+    const { p, lower } = gapMeasure(sales, backOffice);
+    const untied = gapMeasure(
+      sales.map((_score, i) => i),
+      backOffice.map((_score, i) => 100 + i),
+    );
+    expect([p, lower]).toEqual([untied.p, untied.lower]);
+    expect(p).toBeGreaterThan(mannWhitney(sales, backOffice, { method: "exact" }).p);
+  });
+
+  test("5 and 60 on two grades, one of them changed over: a little less sure", () => {
+    const apart = gapMeasure(alike(1, 5), alike(2, 60));
+    const near = gapMeasure(alike(1, 5), [1, ...alike(2, 59)]);
+    expect(near.p).toBeGreaterThan(apart.p);
+    expect(near.p).toBeLessThan(2 * apart.p);
+    expect(near.lower).toBeLessThan(apart.lower);
+  });
+
+  test.each([5, 6, 7, 8, 10])("%d pairs that all say the same are a sign test", (pairs) => {
+    const strata = upTo(pairs).map(() => ({ sales: [1], backOffice: [2] }));
+    const { p, verdict, lower } = stratifiedGap(strata);
+    expect(p).toBeCloseTo(2 * 0.5 ** pairs, 12);
+    expect(verdict).toBe(pairs > 5 ? "material" : "inconclusive");
+    expect(lower > 0).toBe(pairs > 5);
   });
 
   test("strata with few people in all are no surer than van Elteren's test", () => {
