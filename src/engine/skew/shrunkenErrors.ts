@@ -18,7 +18,7 @@ export function shrunkenErrors(
   shrunken: ShrunkenEffects,
 ): number[] {
   const { betweenVariance, mean } = shrunken;
-  const information = variances.reduce((sum, v) => sum + (v + betweenVariance) ** -2, 0);
+  const information = variances.reduce((sum, v) => sum + 1 / (v + betweenVariance) ** 2, 0);
   const uncertainty = 2 / information;
   const between = betweenVariance + Math.sqrt(uncertainty);
   const total = variances.reduce((sum, v) => sum + 1 / (v + between), 0);
