@@ -140,7 +140,7 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   expect(fact(facts.duration)).toBe("45");
   expect(fact(facts.decisions)).toBe("4、4、4");
   expect(fact(facts.market)).toBe("接受：行业协会季报");
-  expect(fact(facts.together)).toBe(`102 × ${words.decisions.keep}：按原评，下期复核`);
+  expect(fact(facts.undiscussed)).toBe(`102 × ${words.decisions.keep}：按原评，下期复核`);
   expect(fact(facts.openPoints)).toBe("华北目标复核：王财务，5月1日");
   const began = Date.parse(`${String(fact(facts.began))}:00Z`);
   const ended = Date.parse(`${String(fact(facts.ended))}:00Z`);

@@ -5,6 +5,8 @@ import { start } from "../../src/taskpane/commands/start";
 import { lockDecisions } from "../../src/taskpane/commands/writeResult";
 import { samplePeople } from "../../src/taskpane/sample/samplePeople";
 import { lockBlockers } from "../../src/taskpane/state/lockBlockers";
+import { signed } from "../../src/taskpane/state/signed";
+import { isSettled } from "../../src/taskpane/state/together";
 import { agendaView } from "../../src/taskpane/views/agendaView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
 import { togetherView } from "../../src/taskpane/views/togetherView";
@@ -31,12 +33,17 @@ const pressesOf = (pane: Pane): MeetingPresses =>
 const viewOf = (pane: Pane): TogetherProps | null =>
   togetherView(pane.state(), pane.state().report!.analysis, pressesOf(pane));
 
-/** Everything said that one decision for many needs, and pressed. */
-function decideRest(pane: Pane, word: "keep" | "accept"): void {
+/** Everything said that one decision for many needs. */
+function sayRest(pane: Pane, word: "keep" | "accept"): void {
   viewOf(pane)!.choices[0]!.onChoose(word);
   if (word === "accept") viewOf(pane)!.choices[1]!.onChoose("market");
   viewOf(pane)!.entry.onType("Agreed for the whole list");
   viewOf(pane)!.sure.onTick(true);
+}
+
+/** One decision for many: said and pressed. */
+function decideRest(pane: Pane, word: "keep" | "accept"): void {
+  sayRest(pane, word);
   expect(viewOf(pane)!.press.disabled).toBe(false);
   viewOf(pane)!.press.onPress();
 }
@@ -81,14 +88,59 @@ test.each([
   { name: "no word", change: { word: null } },
   { name: "no reason for a change", change: { reasonCode: null } },
   { name: "no note", change: { note: "  " } },
-  { name: "nobody said it is meant", change: { sure: false } },
+  { name: "nobody who said it is meant", change: { sure: [] } },
 ])("with $name there is nothing to press", async ({ change }) => {
   const { pane } = await openedPane();
-  const said = { word: "accept", reasonCode: "market", note: "Agreed", sure: true } as const;
-  pane.dispatch({ type: "togetherSaid", change: said });
+  sayRest(pane, "accept");
   expect(viewOf(pane)!.press.disabled).toBe(false);
   pane.dispatch({ type: "togetherSaid", change });
   expect(viewOf(pane)!.press.disabled).toBe(true);
+});
+
+test("without a chair there is nothing to press, and the pane says so", async () => {
+  const { pane } = await openedPane();
+  pane.dispatch({ type: "meetingNoted", change: { chair: " " } });
+  sayRest(pane, "keep");
+  expect(viewOf(pane)!.press.disabled).toBe(true);
+  expect(viewOf(pane)!.note.split("\n")).toContain("Name the chair.");
+  pane.dispatch({ type: "meetingNoted", change: { chair: "Wang" } });
+  viewOf(pane)!.sure.onTick(true);
+  expect(viewOf(pane)!.press.disabled).toBe(false);
+  expect(viewOf(pane)!.note).not.toContain("Name the chair.");
+});
+
+test.each<{ name: string; happens: (pane: Pane, rest: readonly string[]) => void }>([
+  {
+    name: "the whole agenda is shown",
+    happens: (pane) => pane.dispatch({ type: "allShown", on: true }),
+  },
+  {
+    name: "another chair is named",
+    happens: (pane) => pane.dispatch({ type: "meetingNoted", change: { chair: "Wang" } }),
+  },
+  {
+    name: "the chair steps out for one of them",
+    happens: (pane, [id]) =>
+      pane.dispatch({ type: "recused", id: id!, who: [pane.state().meeting.chair] }),
+  },
+  {
+    name: "one of them is discussed",
+    happens: (pane, [id]) =>
+      pane.dispatch({ type: "decided", decision: { ...undecided(id!), discussed: true } }),
+  },
+])("what was agreed to counts no longer when $name", async ({ happens }) => {
+  const { pane, rest } = await openedPane();
+  // Members want to speak about everybody: people who would keep their scores are on the agenda too.
+  const { people } = pane.state().report!.analysis;
+  const votes = { agree: 0, discuss: 3, abstain: 0 };
+  pane.dispatch({ type: "votesRead", votes: new Map(people.map(({ id }) => [id, votes])) });
+  sayRest(pane, "keep");
+  expect(viewOf(pane)!.sure.on).toBe(true);
+  happens(pane, rest);
+  expect(viewOf(pane)!.sure.on).toBe(false);
+  expect(viewOf(pane)!.press.disabled).toBe(true);
+  viewOf(pane)!.sure.onTick(true);
+  expect(viewOf(pane)!.press.disabled).toBe(false);
 });
 
 test("it is undone for everybody but those decided on since", async () => {
@@ -139,7 +191,35 @@ test("the lock writes it for each person, the log has each, and the minutes say 
     const range = context.workbook.worksheets.getItem("Calibration Minutes").getUsedRange();
     range.load({ values: true });
     await context.sync();
-    return range.values.map((row) => String(row[3]));
+    return range.values.map((row) => [row[0], row[3]].map(String));
   });
-  expect(minutes).toContain(`${rest.length} × accept: market moved, Agreed for the whole list`);
+  expect(minutes).toContainEqual([
+    "Decided without discussion",
+    `${rest.length} × accept: market moved, Agreed for the whole list`,
+  ]);
+});
+
+test.each(["keep", "accept"] as const)(
+  "locked, a decision to %s is signed by both",
+  async (word) => {
+    const { pane, own, spoken } = await openedPane();
+    decideRest(pane, word);
+    const { meeting } = pane.state();
+    const rest = signed(meeting, true).filter(({ id }) => id !== own && id !== spoken);
+    expect(rest.length).toBeGreaterThan(0);
+    for (const { decidedBy, authorisedBy } of rest) {
+      expect([decidedBy, authorisedBy]).toEqual([meeting.chair, "Li"]);
+    }
+  },
+);
+
+test.each([
+  { name: "nothing said", made: {}, settled: false },
+  { name: "a note that was cleared", made: { note: "", decidedBy: "Li" }, settled: false },
+  { name: "a note alone", made: { note: "Look again" }, settled: false },
+  { name: "a name alone", made: { decidedBy: "Li" }, settled: false },
+  { name: "a note and who decided", made: { note: "Agreed", decidedBy: "Li" }, settled: true },
+  { name: "a change", made: { decision: "accept" as const }, settled: true },
+])("nobody spoke about them, and there is $name: settled is $settled", ({ made, settled }) => {
+  expect(isSettled({ ...undecided("00001"), ...made })).toBe(settled);
 });

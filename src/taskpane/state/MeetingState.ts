@@ -16,8 +16,8 @@ export interface Together {
   readonly word: "keep" | "accept" | null;
   readonly reasonCode: ReasonCode | null;
   readonly note: string;
-  /** Somebody said that these people were not discussed and that this is meant. */
-  readonly sure: boolean;
+  /** Ids of those somebody said were not discussed, and are meant: it counts for exactly these. */
+  readonly sure: readonly string[];
   /** What the last such press decided, with what stood there before, so that it can be taken back. */
   readonly last: readonly { readonly given: Decision; readonly before: Decision | undefined }[];
 }
@@ -47,7 +47,7 @@ const nobodyTogether: Together = {
   word: null,
   reasonCode: null,
   note: "",
-  sure: false,
+  sure: [],
   last: [],
 };
 

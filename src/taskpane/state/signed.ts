@@ -2,6 +2,7 @@ import { undecided, type Decision } from "../../workbook/sheets/Decision";
 import { counted } from "./counted";
 import type { MeetingState } from "./MeetingState";
 import { sameDecision } from "./sameDecision";
+import { isSettled } from "./together";
 
 /**
  * The decisions as they are written: as they count, with who decided what was changed here, and once it is locked who
@@ -10,8 +11,7 @@ import { sameDecision } from "./sameDecision";
 export function signed(meeting: MeetingState, locking: boolean): Decision[] {
   const { chair, authoriser, read } = meeting;
   return [...counted(meeting).values()].map((each) => {
-    const spoken = each.discussed || each.decision !== "keep";
-    if (!spoken) return each;
+    if (!isSettled(each)) return each;
     const changed = !sameDecision(each, read.decisions.get(each.id) ?? undecided(each.id));
     return {
       ...each,

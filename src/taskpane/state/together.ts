@@ -1,12 +1,12 @@
 import type { AgendaItem, Analysis, Suggestion } from "../../engine";
 import { undecided, type Decision, type DecisionWord } from "../../workbook/sheets/Decision";
-import { isDecidedTogether } from "../../workbook/sheets/isDecidedTogether";
+import { isDecidedUndiscussed } from "../../workbook/sheets/isDecidedUndiscussed";
 import type { MeetingState } from "./MeetingState";
 import { isDeciderOut } from "./recusal";
 
-/** Whoever was decided on, alone or together with others. */
+/** Whoever was decided on, discussed or not. */
 export const isSettled = (decision: Decision | undefined): boolean =>
-  decision !== undefined && (decision.discussed || isDecidedTogether(decision));
+  decision !== undefined && (decision.discussed || isDecidedUndiscussed(decision));
 
 export interface Undiscussed {
   readonly suggestions: readonly Suggestion[];

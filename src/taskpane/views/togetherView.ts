@@ -3,9 +3,9 @@ import { formatNumber } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { TogetherProps } from "../panels/parts/TogetherPanel";
 import { agenda, MEETING_SIZE } from "../state/agenda";
-import type { Together } from "../state/MeetingState";
+import type { MeetingState } from "../state/MeetingState";
 import type { PaneState } from "../state/PaneState";
-import { decidedTogether, undiscussed } from "../state/together";
+import { decidedTogether, undiscussed, type Undiscussed } from "../state/together";
 import type { MeetingPresses } from "./MeetingPresses";
 import { speaker } from "./speaker";
 
@@ -26,15 +26,14 @@ export function togetherView(
   const whole = agenda(analysis, meeting.votes);
   const items = meeting.showAll ? whole : whole.slice(0, MEETING_SIZE);
   const open = undiscussed(analysis, meeting, items, together.word ?? "keep");
-  const count = open.suggestions.length;
+  const ids = open.suggestions.map(({ id }) => id);
+  const count = ids.length;
+  const agreed = count > 0 && ids.join("\n") === together.sure.join("\n");
   const last = together.last.length;
   if (meeting.locked || (count === 0 && last === 0)) return null;
   return {
     heading: say("decide.together"),
-    note: [
-      say("decide.together.note", { count }),
-      ...(open.out > 0 ? [say("decide.together.out", { count: open.out })] : []),
-    ].join("\n"),
+    note: noteLines(state, open).join("\n"),
     choices: [wordChoice(state, presses), ...reasonChoice(state, presses)],
     entry: {
       label: say("decide.note"),
@@ -45,14 +44,14 @@ export function togetherView(
     },
     sure: {
       label: say("decide.together.sure", { count }),
-      on: together.sure,
-      onTick: (sure) => presses.onTogether({ sure }),
+      on: agreed,
+      onTick: (on) => presses.onTogether({ sure: on ? ids : [] }),
     },
     press: {
       label: say(`decide.together.press.${together.word ?? "keep"}`, {
         count: formatNumber(locale, count),
       }),
-      disabled: !isSaid(together) || count === 0 || state.busy !== null,
+      disabled: !(agreed && isSaid(meeting)) || state.busy !== null,
       onPress: () => presses.onDecideTogether(decidedTogether(open, meeting)),
     },
     back:
@@ -65,9 +64,19 @@ export function togetherView(
   };
 }
 
-/** Everything is said that such a decision needs. */
-const isSaid = ({ word, reasonCode, note, sure }: Together): boolean =>
-  sure && note.trim() !== "" && (word === "keep" || (word === "accept" && reasonCode !== null));
+/** Everything is said that such a decision needs: who decides, what, and why. */
+const isSaid = ({ chair, together: { word, reasonCode, note } }: MeetingState): boolean =>
+  [chair, note].every((text) => text.trim() !== "") &&
+  (word === "keep" || (word === "accept" && reasonCode !== null));
+
+function noteLines({ locale, meeting }: PaneState, { suggestions, out }: Undiscussed): string[] {
+  const say = speaker(locale);
+  return [
+    say("decide.together.note", { count: suggestions.length }),
+    ...(out > 0 ? [say("decide.together.out", { count: out })] : []),
+    ...(meeting.chair.trim() === "" ? [say("decide.blocked.chair")] : []),
+  ];
+}
 
 function wordChoice(
   { locale, meeting }: PaneState,
@@ -81,9 +90,8 @@ function wordChoice(
       { value: "", label: say("decide.together.pick") },
       ...WORDS.map((value) => ({ value, label: sheetWords(locale).decisions[value] })),
     ],
-    // Other people may be meant then: whoever said so says it again.
-    onChoose: (word) =>
-      onTogether({ word: WORDS.find((each) => each === word) ?? null, sure: false }),
+    // Another word is another decision, even on the same people: whoever said so says it again.
+    onChoose: (word) => onTogether({ word: WORDS.find((each) => each === word) ?? null, sure: [] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { filled, labelled } from "../words/sheetWords";
 import type { SheetWords } from "../words/en";
 import type { Decision, DecisionWord } from "./Decision";
-import { isDecidedTogether } from "./isDecidedTogether";
+import { isDecidedUndiscussed } from "./isDecidedUndiscussed";
 import type { MeetingRecord } from "./MeetingRecord";
 import { reasonWord } from "./reasonWord";
 import { textLines } from "./textLines";
@@ -67,7 +67,9 @@ export function minutesFacts(
     ...line(facts.duration, (seconds / 60).toFixed(0)),
     ...line(facts.decisions, [count("keep"), count("accept"), count("override")].join(list)),
     ...line(facts.unspoken, String(unspoken.length)),
-    ...togetherTexts(made, words).flatMap((text, i) => line(i === 0 ? facts.together : "", text)),
+    ...undiscussedTexts(made, words).flatMap((text, i) =>
+      line(i === 0 ? facts.undiscussed : "", text),
+    ),
     ...line(facts.gap, pair(outcome.gap)),
     ...line(facts.spread, pair(outcome.spread)),
     ...line(facts.moves, [outcome.up, outcome.down].join(list)),
@@ -85,10 +87,10 @@ export function minutesFacts(
   ];
 }
 
-/** What was decided for many at once, and why: how many, once for each reason and note. */
-function togetherTexts(made: readonly Decision[], words: SheetWords): string[] {
+/** What was decided on those nobody spoke about, and why: how many, once for each reason and note. */
+function undiscussedTexts(made: readonly Decision[], words: SheetWords): string[] {
   const counts = new Map<string, number>();
-  for (const { decision, reasonCode, note } of made.filter(isDecidedTogether)) {
+  for (const { decision, reasonCode, note } of made.filter(isDecidedUndiscussed)) {
     const why = [reasonWord(reasonCode, words), note?.trim()].filter((part) => part);
     const text = labelled(words.decisions[decision], why.join(words.marks.list), words);
     counts.set(text, (counts.get(text) ?? 0) + 1);

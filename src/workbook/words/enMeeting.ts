@@ -28,7 +28,7 @@ export const enMeeting = {
       duration: "Time on people, minutes",
       decisions: "Keep, accept, override",
       unspoken: "Changes not discussed",
-      together: "Decided together, not discussed",
+      undiscussed: "Decided without discussion",
       market: "Market adjustment",
       gap: "Gap at the start, as decided",
       spread: "Spread at the start, as decided",

@@ -30,7 +30,7 @@ export const zhMeeting: typeof enMeeting = {
       duration: "逐人讨论用时（分钟）",
       decisions: "维持、采纳、另行调整",
       unspoken: "未经讨论的调整",
-      together: "一并处理（未讨论）",
+      undiscussed: "未经讨论的处理",
       market: "基准调整",
       gap: "差距：开始时、按决定",
       spread: "离散程度：开始时、按决定",
