@@ -1,13 +1,13 @@
 import type { WorkbookData } from "@odoo/o-spreadsheet";
-import { attribute, elements, type PackageXml } from "./PackageXml";
+import type { PackageXml } from "./PackageXml";
+import { standardFont } from "./standardFont";
 
 /**
  * Takes the file's own standard font out of its cells' looks, as cells without a look have it anyway: a column with a
  * number format would otherwise stand in larger letters than its neighbours, and black on a coloured heading.
  */
 export function plainLooks(xml: PackageXml, { styles }: WorkbookData): void {
-  const [standard] = elements(elements(xml.root("xl/styles.xml"), "fonts")[0] ?? null, "font");
-  const size = Number(attribute(elements(standard ?? null, "sz")[0], "val"));
+  const { size } = standardFont(xml);
   for (const style of Object.values(styles)) {
     if (style.fontSize !== size) continue;
     delete style.fontSize;

@@ -9,6 +9,7 @@ import type { Area, CellValue, Style } from "../host/Cell";
 import { bounding, overlaps } from "../host/areas";
 import type { OdooGrid } from "../grid/OdooGrid";
 import { fileStyle } from "./fileStyle";
+import type { StandardFont } from "./standardFont";
 import { storedFormula } from "./storedFormula";
 
 interface Block {
@@ -18,12 +19,13 @@ interface Block {
   readonly styles: readonly (readonly Style[])[];
 }
 
-/** Writes the cells that are not as the file had them. */
+/** Writes the cells that are not as the file had them; `standard` are the letters of those without a look. */
 export function saveCells(
   worksheet: Worksheet,
   grid: OdooGrid,
   id: string,
   before: OdooGrid | null,
+  standard: StandardFont,
 ): void {
   const area = areaToCompare(grid, id, before);
   if (area === null) return;
@@ -38,7 +40,7 @@ export function saveCells(
         if (value !== null || was) worksheet.getCell(row + 1, column + 1).value = value;
       }
       if (!was || lookAt(now, at) !== lookAt(was, at))
-        saveLook(worksheet.getCell(row + 1, column + 1), now, at, was === null);
+        saveLook(worksheet.getCell(row + 1, column + 1), now, at, was === null, standard);
     }
   }
 }
@@ -103,14 +105,21 @@ function plainValue(value: CellValue): Plain {
   return { error: (known.includes(value.error) ? value.error : "#N/A") as "#N/A" };
 }
 
-function saveLook(cell: Cell, { formats, styles }: Block, [down, right]: At, fresh: boolean): void {
+function saveLook(
+  cell: Cell,
+  { formats, styles }: Block,
+  [down, right]: At,
+  fresh: boolean,
+  standard: StandardFont,
+): void {
   const format = formats[down]![right]!;
   const style = styles[down]![right]!;
   if (format !== "General") cell.numFmt = format;
   else if (!fresh && cell.numFmt !== undefined) cell.numFmt = "General";
   if (fresh && Object.keys(style).length === 0) return;
   const { font, fill, alignment, border, protection } = fileStyle(style);
-  if (font) cell.font = { ...cell.font, ...font };
+  // Letters without a name or a size are other letters in every program.
+  if (font) cell.font = { ...standard, ...cell.font, ...font };
   if (fill) cell.fill = fill;
   if (alignment) cell.alignment = { ...cell.alignment, ...alignment };
   if (border) cell.border = border;

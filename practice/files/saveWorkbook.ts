@@ -3,12 +3,15 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { OdooGrid } from "../grid/OdooGrid";
 import type { RecordKind } from "../host/Records";
 import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
+import { PackageXml } from "./PackageXml";
+import { readPackage } from "./readPackage";
 import { reattach } from "./reattach";
 import { saveCells } from "./saveCells";
 import { saveChart } from "./saveChart";
 import { saveConditionalFormat } from "./saveConditionalFormat";
 import { saveSheet } from "./saveSheet";
 import { saveTables } from "./saveTables";
+import { NEW_FONT, standardFont } from "./standardFont";
 import { saveValidation } from "./saveValidation";
 
 /**
@@ -24,11 +27,12 @@ export async function saveWorkbook({ grid, file }: OpenedWorkbook): Promise<Uint
   const before = file === null ? null : (await openWorkbook(grid.name, file)).grid;
   const sheets = matchSheets(book, grid, before);
   numberDrawingsAnew(book);
+  const standard = file === null ? NEW_FONT : standardFont(new PackageXml(await readPackage(file)));
   for (const [id, worksheet] of sheets) {
     const known = before?.sheets().some((sheet) => sheet.id === id) ? before : null;
     saveSheet(worksheet, grid, id, known);
     saveTables(worksheet, grid, id, known);
-    saveCells(worksheet, grid, id, known);
+    saveCells(worksheet, grid, id, known, standard);
   }
   saveRecords(book, sheets, grid, before);
   if (before !== null)

@@ -197,7 +197,17 @@ describe("a calibrated workbook", () => {
       E2: { formula: "CALIB.ZSCORE(B2:B4)", array: "E2:E4", dynamic: true },
       F2: { formula: "_xlfn._xlws.SORT(B2:B4)", array: "F2:F4", dynamic: true, value: 64 },
       F4: { value: 88 },
-      A1: { look: { font: { inner: expect.arrayContaining([{ name: "b" }]) } } },
+      A1: {
+        look: {
+          font: {
+            inner: expect.arrayContaining([
+              { name: "b" },
+              { name: "name", val: "Calibri" },
+              { name: "sz", val: "11" },
+            ]),
+          },
+        },
+      },
     });
     const { E2, E3 } = sheet["cells"] as Record<string, { value: number }>;
     expect(E2!.value).toBeCloseTo(-0.244_339, 6);
