@@ -1,5 +1,5 @@
 /** Chinese words for what the grid's own menus, buttons and questions say in English; by Excel's terms. */
-const CHINESE = new Map(
+export const gridWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     File: "文件",
     Print: "打印",
@@ -108,7 +108,7 @@ const CHINESE = new Map(
     Scientific: "科学记数",
     Accounting: "会计专用",
     Currency: "货币",
-    "Currency rounded": "货币(取整)",
+    "Currency rounded": "货币（取整）",
     "Custom currency": "自定义货币",
     Date: "日期",
     Time: "时间",
@@ -188,16 +188,16 @@ const CHINESE = new Map(
     Max: "最大值",
     Count: "计数",
     "Count Numbers": "数值计数",
-    "Sum: %s": "求和: %s",
-    "Avg: %s": "平均值: %s",
+    "Sum: %s": "求和：%s",
+    "Avg: %s": "平均值：%s",
     "Do you want to sort the current selection only, or expand it?":
-      "只排序所选区域,还是扩展选定区域?",
+      "只排序所选区域，还是扩展选定区域？",
     "We found data next to your selection. Since this data was not selected, it will not be sorted. Do you want to extend your selection?":
-      "选定区域旁边还有数据。由于未选定,这些数据不会参与排序。是否扩展选定区域?",
+      "选定区域旁边还有数据。由于未选定，这些数据不会参与排序。是否扩展选定区域？",
   }),
 );
 
 /** Says what the grid says in Chinese; a word of which there is none stays English. */
 export function gridWordInChinese(english: string): string {
-  return CHINESE.get(english) ?? english;
+  return gridWords.get(english) ?? english;
 }

