@@ -1,5 +1,5 @@
 import type { Area } from "../plan/address";
-import type { Block, NewSheet, PlannedCell } from "../plan/WritePlan";
+import type { Block, NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
@@ -7,6 +7,8 @@ import { feedbackHints } from "./feedbackHints";
 import { codeTable, departmentTable, flagTable, suggestionTable } from "./feedbackTables";
 import type { MeetingRecord } from "./MeetingRecord";
 import type { Outcome } from "./Outcome";
+import { reportHead } from "./reportHead";
+import { reportPage } from "./sheetPage";
 
 const FIRST = 4;
 
@@ -18,6 +20,7 @@ export function feedbackSheet(
   words: SheetWords,
 ): NewSheet {
   const { feedback } = words;
+  const head = reportHead(feedback.title, title, feedback.hint);
   const hints = feedbackHints(outcomes, meeting, words);
   const parts: readonly PlannedCell[][][] = [
     [[feedback.hints], ...hints.map((hint) => [hint])],
@@ -37,10 +40,7 @@ export function feedbackSheet(
     kind: "feedback",
     name: title.name,
     tabColor: colours.TAB,
-    blocks: [
-      { row: 0, column: 0, cells: [[feedback.title], [title.provenance], [feedback.hint]] },
-      ...blocks,
-    ],
+    blocks: [head.block, ...blocks],
     tables: [
       {
         name: title.table,
@@ -48,43 +48,33 @@ export function feedbackSheet(
         style: "TableStyleLight1",
       },
     ],
-    ...look(blocks),
+    numberFormats: numberFormats(blocks),
+    styles: [...head.styles, ...headings(blocks)],
     widths: [44, 14, 15, 15, 15, 15, 15],
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: null,
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: null },
-    gridlines: false,
+    ...reportPage,
   };
 }
 
-const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
-
-/** Number formats and looks of the tables, in their order. */
-function look(blocks: readonly Block[]): Pick<NewSheet, "numberFormats" | "styles"> {
+/** Number formats of the tables, in their order. */
+function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
   const column = (block: number, at: number): Area => ({
     row: blocks[block]!.row + 1,
     column: at,
     rows: blocks[block]!.cells.length - 1,
     columns: 1,
   });
-  return {
-    numberFormats: [
-      { area: column(1, 6), format: "0%" },
-      { area: column(2, 3), format: "+0.0;-0.0;0.0" },
-      { area: column(4, 3), format: "+0.0;-0.0;0.0" },
-      { area: column(4, 0), format: "@" },
-    ],
-    styles: [
-      { area: line(0), bold: true, size: 16, color: colours.HEADING },
-      { area: { ...line(1), rows: 2 }, color: colours.MUTED },
-      ...blocks.map(({ row: top, cells }) => ({
-        area: { ...line(top), columns: cells[0]!.length },
-        bold: true,
-        wrap: cells[0]!.length > 1,
-        fill: colours.BAND_FILL,
-      })),
-    ],
-  };
+  return [
+    { area: column(1, 6), format: "0%" },
+    { area: column(2, 3), format: "+0.0;-0.0;0.0" },
+    { area: column(4, 3), format: "+0.0;-0.0;0.0" },
+    { area: column(4, 0), format: "@" },
+  ];
 }
+
+const headings = (blocks: readonly Block[]): readonly PlannedStyle[] =>
+  blocks.map(({ row, cells: [first] }) => ({
+    area: { row, column: 0, rows: 1, columns: first!.length },
+    bold: true,
+    wrap: first!.length > 1,
+    fill: colours.BAND_FILL,
+  }));

@@ -2,6 +2,7 @@ import type { NewSheet } from "../plan/WritePlan";
 import type { PlainCell } from "../plan/toCell";
 import type { SheetWords } from "../words/en";
 import * as colours from "./colours";
+import { tablePage } from "./sheetPage";
 
 const HEADER_ROW = 3;
 
@@ -48,11 +49,6 @@ export function formulasSheet(
       },
     ],
     widths: [24, 18, 14, 60, 14, 16, 14, 14],
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: HEADER_ROW },
-    gridlines: true,
+    ...tablePage(HEADER_ROW),
   };
 }

@@ -4,6 +4,7 @@ import type { NewSheet } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
+import { tablePage } from "./sheetPage";
 import { chained, type LogEntry } from "./logChain";
 
 const HEADER_ROW = 4;
@@ -47,11 +48,6 @@ export function logSheet(
       { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: colours.MUTED },
     ],
     widths: [24, 16, 14, 20, 14, 14, 30, 68],
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: HEADER_ROW },
-    gridlines: true,
+    ...tablePage(HEADER_ROW),
   };
 }

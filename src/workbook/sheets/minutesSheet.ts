@@ -1,6 +1,6 @@
 import type { Analysis, Person, Suggestion } from "../../engine";
 import type { Area } from "../plan/address";
-import type { NewSheet, PlannedCell } from "../plan/WritePlan";
+import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
@@ -8,6 +8,8 @@ import type { Decision } from "./Decision";
 import { finalOf } from "./finalOf";
 import type { MeetingRecord } from "./MeetingRecord";
 import { reasonWord } from "./reasonWord";
+import { reportHead } from "./reportHead";
+import { reportPage } from "./sheetPage";
 import { minutesFacts, type MinutesCircumstances } from "./minutesFacts";
 
 /** What the minutes of a meeting are made of. */
@@ -46,6 +48,7 @@ const FIRST_FACT = 4;
  */
 export function minutesSheet(input: MinutesInput, title: SheetTitle, words: SheetWords): NewSheet {
   const { minutes } = words.meeting;
+  const head = reportHead(minutes.title, title, minutes.hint);
   const facts = minutesFacts(input, words);
   const rows = discussedRows(input, words);
   const header = FIRST_FACT + facts.length + 1;
@@ -55,7 +58,7 @@ export function minutesSheet(input: MinutesInput, title: SheetTitle, words: Shee
     name: title.name,
     tabColor: colours.TAB,
     blocks: [
-      { row: 0, column: 0, cells: [[minutes.title], [title.provenance], [minutes.hint]] },
+      head.block,
       {
         row: FIRST_FACT,
         column: 0,
@@ -64,14 +67,9 @@ export function minutesSheet(input: MinutesInput, title: SheetTitle, words: Shee
       { row: header, column: 0, cells: [COLUMNS.map(({ key }) => minutes.columns[key]), ...rows] },
     ],
     tables: [{ name: title.table, area, style: "TableStyleLight1" }],
-    ...look(facts.length, area),
+    ...look(facts.length, area, head.styles),
     widths: COLUMNS.map(({ width }) => width),
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: null,
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: null },
-    gridlines: false,
+    ...reportPage,
   };
 }
 
@@ -88,25 +86,28 @@ const TEXTS: readonly MinutesColumn[] = [
 const SCORES: readonly MinutesColumn[] = ["original", "suggested", "final"];
 
 /** Number formats and looks: facts above, the table in `area`. */
-function look(facts: number, area: Area): Pick<NewSheet, "numberFormats" | "styles"> {
+function look(
+  facts: number,
+  area: Area,
+  head: readonly PlannedStyle[],
+): Pick<NewSheet, "numberFormats" | "styles"> {
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const column = (key: MinutesColumn): Area => ({
     ...body,
     column: COLUMNS.findIndex((each) => each.key === key),
     columns: 1,
   });
-  const line = (row: number, rows = 1): Area => ({ row, column: 0, rows, columns: 1 });
+  const labels: Area = { row: FIRST_FACT, column: 0, rows: facts, columns: 1 };
   return {
     numberFormats: [
-      { area: { ...line(FIRST_FACT, facts), column: FACT_COLUMN }, format: "@" },
+      { area: { ...labels, column: FACT_COLUMN }, format: "@" },
       ...TEXTS.map((key) => ({ area: column(key), format: "@" })),
       ...SCORES.map((key) => ({ area: column(key), format: "0.00" })),
       { area: column("minutes"), format: "0.0" },
     ],
     styles: [
-      { area: line(0), bold: true, size: 16, color: colours.HEADING },
-      { area: line(1, 2), color: colours.MUTED },
-      { area: line(FIRST_FACT, facts), bold: true },
+      ...head,
+      { area: labels, bold: true },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
       { area: body, top: true, wrap: true },
     ],

@@ -1,6 +1,7 @@
 import type { NewSheet, PlannedCell, SheetKind } from "../plan/WritePlan";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
+import { tablePage } from "./sheetPage";
 import { widthOf } from "./textLines";
 
 /** What the button of a filter takes of a heading, in Latin characters. */
@@ -44,11 +45,6 @@ export function plainTableSheet(
         }))
       : [],
     widths: columns.map(({ width, header }) => Math.max(width, widthOf(header) + FILTER_BUTTON)),
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: { rows: 1, columns: 2 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: 0 },
-    gridlines: true,
+    ...tablePage(0, 2),
   };
 }

@@ -1,6 +1,7 @@
 import type { NewSheet, PlannedCell, SheetKind } from "../plan/WritePlan";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
+import { tablePage } from "./sheetPage";
 
 /** One column of a plain table. */
 export interface TableColumn {
@@ -48,11 +49,6 @@ export function tableSheet(input: TableSheetInput): NewSheet {
       ),
     ],
     widths: columns.map(({ width }) => width),
-    validations: [],
-    highlights: [],
-    charts: [],
-    freeze: { rows: headerRow + 1, columns: 0 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: headerRow },
-    gridlines: true,
+    ...tablePage(headerRow),
   };
 }
