@@ -70,6 +70,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  // As high as its words, which the meeting view enlarges.
+  badge: { height: "auto" },
   move: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -129,11 +131,16 @@ function Row(props: Omit<AgendaRow, "id">): ReactElement {
       <span className={styles.move}>{move}</span>
       <span className={styles.why}>
         {why}{" "}
-        <Badge appearance="tint" color={done ? "success" : "informative"} size="small">
+        <Badge
+          className={styles.badge}
+          appearance="tint"
+          color={done ? "success" : "informative"}
+          size="small"
+        >
           {status}
         </Badge>{" "}
         {recused !== null && (
-          <Badge appearance="tint" color="warning" size="small">
+          <Badge className={styles.badge} appearance="tint" color="warning" size="small">
             {recused}
           </Badge>
         )}

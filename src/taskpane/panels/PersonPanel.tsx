@@ -68,6 +68,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   flags: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // As high as its words, which the meeting view enlarges.
+  flag: { height: "auto" },
   faint: { color: tokens.colorNeutralForeground3 },
   figures: {
     display: "grid",
@@ -112,7 +114,7 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
           {flags.length > 0 && (
             <div className={styles.flags}>
               {flags.map((flag) => (
-                <Badge key={flag} appearance="outline" color="important">
+                <Badge key={flag} className={styles.flag} appearance="outline" color="important">
                   {flag}
                 </Badge>
               ))}
