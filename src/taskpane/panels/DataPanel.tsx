@@ -152,7 +152,6 @@ function List(props: DataPanelProps): ReactElement {
       {props.units.map((choice) => (
         <Choice key={choice.label} {...choice} />
       ))}
-      {props.service !== null && <NumberEntry {...props.service} />}
     </>
   );
 }
@@ -168,6 +167,7 @@ function People(props: DataPanelProps): ReactElement {
       {props.previous.map((choice) => (
         <Choice key={choice.label} {...choice} />
       ))}
+      {props.service !== null && <NumberEntry {...props.service} />}
       {props.problems !== null && <Problems {...props.problems} />}
       <div>
         {moreColumns !== null && (
