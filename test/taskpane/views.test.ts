@@ -38,6 +38,7 @@ const foot: FootPresses = {
   onStep: none,
   onChangeNothing: none,
   onPerson: none,
+  onLock: none,
   onWrite: none,
   onTakeBack: none,
 };

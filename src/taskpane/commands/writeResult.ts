@@ -23,6 +23,7 @@ export async function lockDecisions(pane: Pane): Promise<void> {
   if (report === null || lockBlockers(pane.state(), report.analysis).length > 0) return;
   pane.dispatch({ type: "personOpened", id: null, at: pane.now() });
   pane.dispatch({ type: "stepChosen", step: "write" });
+  pane.dispatch({ type: "lockAsked" });
   await write(pane, true);
 }
 
@@ -59,7 +60,7 @@ async function write(pane: Pane, locking: boolean): Promise<void> {
       minutes: locking ? closeOf(pane, analysis) : null,
     };
     const result = await pane.workbook.write(request, hooksOf(pane));
-    return { type: "written", result, decisions, made: meeting.decisions };
+    return { type: "written", result, decisions, made: meeting.decisions, locking };
   });
   await readJournal(pane);
 }

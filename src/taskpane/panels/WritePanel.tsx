@@ -4,6 +4,7 @@ import { BonusOffer, type BonusOfferProps } from "./parts/BonusOffer";
 import { Conflicts, type ConflictsProps } from "./parts/Conflicts";
 import { CycleEnd, type CycleEndProps } from "./parts/CycleEnd";
 import { Headline, type Tone } from "./parts/Headline";
+import { InView } from "./parts/InView";
 import { Notice, type NoticeProps } from "./parts/Notice";
 import { Outputs, type OutputsProps } from "./parts/Outputs";
 import { Sharing, type SharingProps } from "./parts/Sharing";
@@ -26,6 +27,8 @@ export interface WritePanelProps {
   } | null;
   readonly conflicts: ConflictsProps | null;
   readonly result: NoticeProps | null;
+  /** What the result is about: another one is brought into view, even when it says the same. */
+  readonly news: object | null;
   /** Why the calibration itself cannot be written now. */
   readonly locked: string | null;
   readonly bonus: BonusOfferProps | null;
@@ -49,7 +52,11 @@ export function WritePanel(props: WritePanelProps): ReactElement {
   return (
     <>
       <Headline text={sentence} tone={tone} />
-      {result !== null && <Notice {...result} />}
+      {result !== null && (
+        <InView news={props.news}>
+          <Notice {...result} />
+        </InView>
+      )}
       {progress !== null && (
         <div className={styles.stack} role="status">
           <Text>{progress.text}</Text>

@@ -26,4 +26,5 @@ export type MeetingEvent =
   | { readonly type: "allShown"; readonly on: boolean }
   | { readonly type: "masked"; readonly on: boolean }
   | { readonly type: "meetingNoted"; readonly change: Partial<MeetingNotes> }
+  | { readonly type: "lockAsked" }
   | { readonly type: "unlockReasoned"; readonly reason: string };

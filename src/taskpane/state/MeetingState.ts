@@ -38,6 +38,8 @@ export interface MeetingState extends MeetingRecord {
   /** Why the decisions are to be unlocked, as typed so far. */
   readonly unlockReason: string;
   readonly together: Together;
+  /** Somebody asked for the lock, and it is not there yet. */
+  readonly lockAsked: boolean;
   readonly read: MeetingRead;
 }
 
@@ -62,5 +64,6 @@ export const noMeeting: MeetingState = {
   openedAt: null,
   unlockReason: "",
   together: nobodyTogether,
+  lockAsked: false,
   read: nothingRead,
 };

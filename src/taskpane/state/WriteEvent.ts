@@ -39,6 +39,8 @@ export type WriteEvent =
       readonly decisions?: readonly Decision[];
       /** The pane's decisions they were made from; what was decided since is not written. */
       readonly made?: MeetingState["decisions"];
+      /** It was the lock. */
+      readonly locking?: boolean;
     }
   | { readonly type: "undone"; readonly result: UndoResult }
   /** The write that stopped half-way is ended. */

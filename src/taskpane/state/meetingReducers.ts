@@ -23,6 +23,7 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     }),
   masked: (state, { on }) => withMeeting(state, { masked: on }),
   allShown: (state, { on }) => withMeeting(state, { showAll: on }),
+  lockAsked: (state) => withMeeting(state, { lockAsked: true }),
   unlockReasoned: (state, { reason }) => withMeeting(state, { unlockReason: reason }),
   sheetTaken: (state, { decisions }) => ({
     ...state,

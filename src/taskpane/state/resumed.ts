@@ -24,6 +24,7 @@ export function followed(meeting: MeetingState, read: MeetingRead): MeetingState
     ...meeting,
     ...mergedRecord(recordOf(meeting), meeting.read.record, record),
     locked: record.locked,
+    lockAsked: meeting.lockAsked && !record.locked,
     decisions: mergedDecisions(meeting.decisions, meeting.read.decisions, decisions),
     read,
   };

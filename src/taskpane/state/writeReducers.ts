@@ -36,10 +36,16 @@ export const writeReducers: Reducers<WriteEvent> = {
     ...state,
     write: { ...state.write, ...nothingDone, step },
   }),
-  written: (state, { result, decisions = [], made = state.meeting.decisions }) => ({
+  written: (
+    state,
+    { result, decisions = [], made = state.meeting.decisions, locking = false },
+  ) => ({
     ...state,
     busy: null,
-    meeting: withWritten(state.meeting, decisions, made),
+    meeting: {
+      ...withWritten(state.meeting, decisions, made),
+      lockAsked: state.meeting.lockAsked && !locking,
+    },
     write: { ...state.write, step: null, written: result, undoable: result.undoable },
   }),
   undone: (state, { result }) => ({

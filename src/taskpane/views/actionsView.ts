@@ -1,6 +1,8 @@
 import type { FrameAction } from "../panels/Frame";
+import type { Report } from "../analyst/Analyst";
 import type { PaneState, Step } from "../state/PaneState";
 import { agenda, MEETING_SIZE } from "../state/agenda";
+import { lockBlockers } from "../state/lockBlockers";
 import { isOpen } from "../state/isOpen";
 import { isSettled } from "../state/together";
 import { isReady } from "../state/isReady";
@@ -13,6 +15,7 @@ export interface FootPresses {
   readonly onStep: (step: Step) => void;
   readonly onChangeNothing: (on: boolean) => void;
   readonly onPerson: (id: string | null) => void;
+  readonly onLock: () => void;
   readonly onWrite: () => void;
   readonly onTakeBack: () => void;
 }
@@ -107,8 +110,24 @@ function writeActions(state: PaneState, presses: FootPresses): FootActions {
     disabled: waiting,
     onPress: presses.onTakeBack,
   };
-  return {
-    primary: { label, disabled: waiting || locked || report === null, onPress: presses.onWrite },
-    secondary: write.undoable && write.written === null ? [takeBack] : [],
-  };
+  const back = write.undoable && write.written === null ? [takeBack] : [];
+  const disabled = waiting || locked || report === null;
+  const primary: FrameAction = { label, disabled, onPress: presses.onWrite };
+  if (report === null || !state.meeting.lockAsked) return { primary, secondary: back };
+  const unlocked = { ...primary, label: say("write.withoutLock") };
+  return { primary: lockAgain(state, report, presses), secondary: [unlocked, ...back] };
+}
+
+/** The lock that was asked for and is not there: once more, or to what stands in its way by now. */
+function lockAgain(state: PaneState, { analysis }: Report, presses: FootPresses): FrameAction {
+  const say = speaker(state.locale);
+  if (lockBlockers(state, analysis).length > 0) {
+    return {
+      label: say("decide.toAgenda"),
+      disabled: false,
+      onPress: () => presses.onStep("decide"),
+    };
+  }
+  const disabled = state.busy !== null || state.write.interrupted !== null;
+  return { label: say("decide.lock"), disabled, onPress: presses.onLock };
 }

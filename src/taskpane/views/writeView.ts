@@ -1,3 +1,4 @@
+import type { Locale } from "../../text/Locale";
 import { formatNumber } from "../../text/formatNumber";
 import type { ReportContent } from "../../workbook/plan/planReport";
 import type { SheetKind } from "../../workbook/plan/WritePlan";
@@ -38,17 +39,22 @@ const WRITTEN: readonly Extract<SheetKind, "calibration" | "summary" | "log" | "
 export function writeView(state: PaneState, presses: WritePresses): WritePanelProps {
   const { locale } = state;
   const say = speaker(locale);
+  // A lock that was asked for and is not there is the first thing to know.
+  const unlocked = state.meeting.lockAsked && !isWriting(state);
   return {
-    sentence: say("write.ready", {
-      suggestions: suggestionCount(state),
-      decisions: decided(state),
-      people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
-    }),
-    tone: "plain",
+    sentence: unlocked
+      ? say("write.notLocked")
+      : say("write.ready", {
+          suggestions: suggestionCount(state),
+          decisions: decided(state),
+          people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
+        }),
+    tone: unlocked ? "failure" : "plain",
     ...targets(state),
     progress: isWriting(state) ? progress(state, presses) : null,
     conflicts: conflicts(state, presses),
     result: result(state, presses),
+    news: state.write.written ?? state.write.undone ?? state.write.shared ?? state.write.purged,
     locked: state.meeting.locked ? say("write.locked") : null,
     bonus: bonusView(state, presses),
     outputs: outputsView(state, presses),
@@ -86,11 +92,10 @@ function conflicts(
 }
 
 /** Where it goes: new sheets the first time, afterwards the sheet that is there; nowhere while decisions are locked. */
-function targets({
-  locale,
-  write,
-  meeting,
-}: PaneState): Pick<WritePanelProps, "sheetsHeading" | "sheets" | "untouched"> {
+function targets(
+  state: PaneState,
+): Pick<WritePanelProps, "sheetsHeading" | "sheets" | "untouched"> {
+  const { locale, write, meeting } = state;
   const say = speaker(locale);
   if (meeting.locked) return { sheetsHeading: "", sheets: [], untouched: "" };
   if (write.existing !== null) {
@@ -107,7 +112,7 @@ function targets({
       name: sheetWords(locale).sheets[kind],
       what: say(`write.sheet.${kind}`),
     })),
-    untouched: say("write.untouched"),
+    untouched: say("write.untouched", { decisions: decided(state) }),
   };
 }
 
@@ -143,6 +148,9 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
       title: say("write.done.title"),
       text: [
         cells === 0 ? say("write.done.nothing") : say("write.done", { people: counts.people }),
+        ...(sheets.length === 0
+          ? []
+          : [say("write.done.sheets", { count: sheets.length, names: namesOf(locale, sheets) })]),
         ...(counts.decisions + counts.skipped > 0
           ? [say("write.done.more", { decisions: counts.decisions, skipped: counts.skipped })]
           : []),
@@ -166,6 +174,11 @@ function result(state: PaneState, presses: WritePresses): NoticeProps | null {
     actions: [],
   };
 }
+
+const namesOf = (locale: Locale, sheets: readonly string[]): string =>
+  sheets
+    .map((name) => speaker(locale)("write.done.sheet", { name }))
+    .join(speaker(locale)("frame.list"));
 
 /** What was shared or purged last. */
 function saidOf({ locale, write: { shared, purged } }: PaneState): string | null {

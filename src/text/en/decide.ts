@@ -137,7 +137,7 @@ export const decide = {
   "decide.authoriser": "Authorised by (a second person)",
   "decide.lock": "Lock and write the minutes",
   "decide.lock.note":
-    "Writes the decisions, who authorised them and the minutes to the workbook. It can be taken back.",
+    "Writes the decisions, who authorised them and the minutes to the workbook. After that, changes begin with unlocking, which asks for a reason.",
   "decide.unlock": "Unlock",
   "decide.unlock.reason": "Why the decisions are opened again",
   "decide.unlock.hint": "Goes to the log.",

@@ -4,6 +4,8 @@ export const write = {
     "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
   "write.primary":
     "{suggestions, plural, =0 {Write the analysis to new sheets} one {Write one suggestion to new sheets} other {Write # suggestions to new sheets}}",
+  "write.withoutLock": "Write without the lock",
+  "write.notLocked": "The decisions are not locked, and no minutes were written.",
   "write.update": "Bring the Calibration sheet up to date",
   "write.into": "Writes into the sheet that is there",
   "write.sheet.existing":
@@ -11,7 +13,8 @@ export const write = {
   "write.untouched.existing":
     "Your data stay as they are. What somebody else wrote into the sheet in the meantime is not overwritten.",
   "write.sheets": "Writes to new sheets only",
-  "write.untouched": "Your data stay as they are. Every decision starts as “keep”.",
+  "write.untouched":
+    "Your data stay as they are. {decisions, plural, =0 {Every decision starts} one {One decision goes along; everybody else starts} other {# decisions go along; everybody else starts}} as “keep”.",
   "write.sheet.calibration":
     "One row a person: the score, what would change it and why, and the cells to decide in. Final score and rank are formulas.",
   "write.sheet.summary": "Verdict before and after, tables, charts, settings. Prints on one page.",
@@ -25,6 +28,8 @@ export const write = {
   "write.progress.finishing": "Finishing",
   "write.cancel": "Cancel",
   "write.done": "Written and checked: {people, plural, one {one row} other {# rows}}.",
+  "write.done.sheets": "{count, plural, one {New sheet} other {New sheets}}: {names}.",
+  "write.done.sheet": "“{name}”",
   "write.done.nothing": "Nothing to write: the sheet holds all of this already.",
   "write.done.more":
     "{decisions, plural, =0 {No decision changed} one {One person's decision} other {# people's decisions}}{skipped, plural, =0 {} one {; one person is not in the sheet or is in it twice and was left out} other {; # people are not in the sheet or are in it twice and were left out}}.",

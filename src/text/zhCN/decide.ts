@@ -125,7 +125,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.openPoints": "遗留事项，每行一项，注明负责人与期限",
   "decide.authoriser": "批准人（须为另一人）",
   "decide.lock": "锁定并写入会议纪要",
-  "decide.lock.note": "将决定、批准人和会议纪要写入工作簿，可以撤回。",
+  "decide.lock.note": "将决定、批准人和会议纪要写入工作簿。此后如需更改，须说明原因后解锁。",
   "decide.unlock": "解锁",
   "decide.unlock.reason": "重新开启的原因",
   "decide.unlock.hint": "将记入日志。",

@@ -5,13 +5,16 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.ready":
     "共 {people} 人：{suggestions, plural, =0 {无建议} other {# 条建议}}，{decisions, plural, =0 {尚无决定} other {# 项决定}}。",
   "write.primary": "{suggestions, plural, =0 {将分析写入新工作表} other {将 # 条建议写入新工作表}}",
+  "write.withoutLock": "仅写入，不锁定",
+  "write.notLocked": "决定尚未锁定，也未写入会议纪要。",
   "write.update": "更新绩效校准表",
   "write.into": "写入已有的工作表",
   "write.sheet.existing":
     "此处作出的决定，以及新分析带来的变化。新分析另写汇总表，改动的设置另写设置表；先前的保留。每项变化都记入日志。",
   "write.untouched.existing": "您的数据保持不变。其他人期间写入该表的内容不会被覆盖。",
   "write.sheets": "仅写入新工作表",
-  "write.untouched": "您的数据保持不变。所有人的处理初始均为“维持原评”。",
+  "write.untouched":
+    "您的数据保持不变。{decisions, plural, =0 {所有人} other {已作出的 # 项决定一并写入；其余人员}}的处理初始均为“维持原评”。",
   "write.sheet.calibration":
     "每人一行：原始分、建议的变化及理由，以及供填写决定的单元格。最终分与最终排名为公式。",
   "write.sheet.summary": "校准前后的结论、表格、图表与设置，打印为一页。",
@@ -24,6 +27,8 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.progress.finishing": "正在完成",
   "write.cancel": "取消",
   "write.done": "已写入并核对：{people, plural, other {# 行}}。",
+  "write.done.sheets": "新工作表：{names}。",
+  "write.done.sheet": "“{name}”",
   "write.done.nothing": "无需写入：表中内容已是最新。",
   "write.done.more":
     "{decisions, plural, =0 {没有决定发生变化} other {更新了 # 人的决定}}{skipped, plural, =0 {} other {；有 # 人不在表中或重复出现，已跳过}}。",
