@@ -201,8 +201,8 @@ async function resume(buffer: Buffer): Promise<void> {
   await pane.getByLabel(say("decide.unlock.reason")).fill("补交材料");
   await button(say("decide.unlock")).click();
   await button(say("decide.lock")).waitFor({ timeout: 60_000 });
-  const fields = await columnOf(words.sheets.log, "D", 360);
-  const reasons = await columnOf(words.sheets.log, "G", 360);
+  const fields = await columnOf(words.sheets.log, "D", 600);
+  const reasons = await columnOf(words.sheets.log, "G", 600);
   expect(reasons[fields.indexOf(words.meeting.fields.unlocked)]).toBe("补交材料");
   expect(practice.complaints).toEqual([]);
   expect(practice.foreignRequests).toEqual([]);
