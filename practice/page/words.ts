@@ -127,7 +127,7 @@ const zhCN: PageWords = {
   dark: "深色",
   samples: {
     "attrition.xlsx": "1,470 名员工（离职样本）",
-    "slump.xlsx": "市场下行,300 人（中文）",
+    "slump.xlsx": "市场下行，300 人（中文）",
     "messy.xlsx": "杂乱导出，各种陷阱",
     "large.xlsx": "20,000 人",
   },
