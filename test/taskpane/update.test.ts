@@ -3,7 +3,7 @@ import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport
 import type { Pane } from "../../src/taskpane/commands/Pane";
 import { readPeople } from "../../src/taskpane/commands/readPeople";
 import { start } from "../../src/taskpane/commands/start";
-import { readJournal } from "../../src/taskpane/commands/readJournal";
+import { readJournal, watchLocked } from "../../src/taskpane/commands/readJournal";
 import { writeReport } from "../../src/taskpane/commands/writeReports";
 import {
   lockDecisions,
@@ -243,6 +243,79 @@ describe("locked decisions", () => {
     expect(pane.state().write.changedSinceLock).toEqual([]);
   });
 });
+
+describe("the watch over locked decisions", () => {
+  test("looks at what was changed while the pane was busy as soon as it is not", async () => {
+    const pane = await lockedPane();
+    pane.dispatch({ type: "started", task: "reading" });
+    await typeInSheet(SALES, "Decision", "keep");
+    const seen = looked(pane);
+    pane.dispatch({ type: "settled" });
+    await seen;
+    expect(pane.state().write.changedSinceLock).toHaveLength(1);
+  });
+
+  test("is one, however many looks are under way, and ends with the lock", async () => {
+    const pane = await lockedPane();
+    pane.dispatch({ type: "unlockReasoned", reason: "A vote was counted twice" });
+    const counts = { begun: 0, ended: 0 };
+    const { watchSheet } = pane.workbook;
+    const counting: Pane = {
+      ...pane,
+      workbook: {
+        ...pane.workbook,
+        watchSheet: async (...args) => {
+          counts.begun += 1;
+          const stop = await watchSheet(...args);
+          return () => {
+            counts.ended += 1;
+            stop();
+          };
+        },
+      },
+    };
+    await Promise.all([watchLocked(counting), watchLocked(counting), watchLocked(counting)]);
+    expect(counts).toEqual({ begun: 1, ended: 0 });
+    await unlockDecisions(counting);
+    expect(counting.state().failure).toBeNull();
+    expect(counts).toEqual({ begun: 1, ended: 1 });
+  });
+
+  test("that was called off before it had begun is ended", async () => {
+    const pane = await lockedPane();
+    const counts = { begun: 0, ended: 0 };
+    let state = pane.state();
+    const counting: Pane = {
+      ...pane,
+      state: () => state,
+      workbook: {
+        ...pane.workbook,
+        watchSheet: () => {
+          counts.begun += 1;
+          return Promise.resolve(() => void (counts.ended += 1));
+        },
+      },
+    };
+    const begun = watchLocked(counting);
+    state = { ...state, meeting: { ...state.meeting, locked: false } };
+    await watchLocked(counting);
+    await begun;
+    expect(counts).toEqual({ begun: 1, ended: 1 });
+  });
+});
+
+/** The pane on the fictional people with one decision made, and all of them locked. */
+async function lockedPane(): Promise<Pane> {
+  const pane = await writtenPane();
+  pane.dispatch({
+    type: "meetingNoted",
+    change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
+  });
+  accept(pane, SALES);
+  await lockDecisions(pane);
+  expect(pane.state().failure).toBeNull();
+  return pane;
+}
 
 /** Until the pane has looked at what somebody changed: nobody asked it to. */
 async function looked(pane: Pane): Promise<void> {

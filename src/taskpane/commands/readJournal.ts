@@ -4,11 +4,15 @@ import type { Pane } from "./Pane";
 
 /** Looks whether a write stopped half-way, and whether one can be taken back; says nothing when it cannot look. */
 export async function readJournal(pane: Pane): Promise<void> {
-  const cause = pane.state().failure?.cause;
-  const halfWritten = cause?.kind === "workbook" && cause.code === "half-written";
-  if (cause !== undefined && !halfWritten) return;
+  if (!mayLook(pane)) return;
   await quietly(pane, "reading", () => journalOf(pane));
   await watchLocked(pane);
+}
+
+/** What failed is said until it is closed; only a write that stopped half-way is looked for meanwhile. */
+function mayLook(pane: Pane): boolean {
+  const cause = pane.state().failure?.cause;
+  return cause === undefined || (cause.kind === "workbook" && cause.code === "half-written");
 }
 
 /** The journal and the meeting as the workbook has them. */
@@ -19,8 +23,13 @@ export async function journalOf({ workbook }: Pane): Promise<PaneEvent> {
   return { type: "journalRead", interrupted, undoable, calibration };
 }
 
-/** The sheet with locked decisions that is watched, and how to stop, by pane. */
-const watched = new WeakMap<Pane, { readonly sheet: string; readonly stop: () => void }>();
+/** The watch over a sheet with locked decisions; `stop` is null until it has begun. */
+interface Watch {
+  readonly sheet: string;
+  stop: (() => void) | null;
+}
+
+const watched = new WeakMap<Pane, Watch>();
 
 /** While decisions are locked, looks again when somebody changes their sheet, so that this can be said. */
 export async function watchLocked(pane: Pane): Promise<void> {
@@ -28,14 +37,35 @@ export async function watchLocked(pane: Pane): Promise<void> {
   const sheet = meeting.locked ? write.existing : null;
   const known = watched.get(pane);
   if ((known?.sheet ?? null) === sheet) return;
-  known?.stop();
+  known?.stop?.();
   watched.delete(pane);
   if (sheet === null) return;
+  const watch: Watch = { sheet, stop: null };
+  const isWanted = (): boolean => watched.get(pane) === watch;
+  watched.set(pane, watch);
   await quietly(pane, "reading", async () => {
-    const onChange = (): void => {
-      if (pane.state().busy === null) void readJournal(pane);
-    };
-    watched.set(pane, { sheet, stop: await pane.workbook.watchSheet(sheet, onChange) });
+    const stop = await pane.workbook.watchSheet(sheet, () => lookSoon(pane));
+    if (isWanted()) watch.stop = stop;
+    else stop();
     return { type: "settled" };
   });
+  // A watch that could not begin is tried again with the next look.
+  if (watch.stop === null && isWanted()) watched.delete(pane);
+}
+
+/** Panes that look as soon as they are at rest. */
+const waiting = new WeakSet<Pane>();
+
+/** Looks once the pane is at rest: after whatever it is doing, and what that does next. */
+function lookSoon(pane: Pane): void {
+  if (waiting.has(pane)) return;
+  waiting.add(pane);
+  const look = (): void => {
+    if (!waiting.has(pane) || pane.state().busy !== null || !mayLook(pane)) return;
+    waiting.delete(pane);
+    stop();
+    void readJournal(pane);
+  };
+  const stop = pane.subscribe(() => setTimeout(look));
+  look();
 }
