@@ -10,6 +10,7 @@ import {
   listPeople,
   readPeople,
   sayAttainment,
+  sayOffScale,
   showCells,
   readSample,
 } from "./commands/readPeople";
@@ -68,6 +69,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
   onScale: (scale) => void chooseScale(pane, scale),
   onAnswer: (column, field) => void answerQuestion(pane, column, field),
   onCountTo: (countTo) => void countService(pane, countTo),
+  onOffScale: (keep) => void sayOffScale(pane, keep),
   onAttainment: (unit) => void sayAttainment(pane, unit),
   onPrevious: (source) =>
     void (source === null ? forgetPreviousCycle(pane) : readPreviousCycle(pane, source)),

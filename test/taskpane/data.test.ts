@@ -7,6 +7,7 @@ import {
   readAgain,
   readPeople,
   sayAttainment,
+  sayOffScale,
 } from "../../src/taskpane/commands/readPeople";
 import {
   choosePreviousColumn,
@@ -15,7 +16,11 @@ import {
 } from "../../src/taskpane/commands/readPreviousCycle";
 import { readMarket } from "../../src/taskpane/commands/readMarket";
 import { start } from "../../src/taskpane/commands/start";
-import { attainmentChoice, questionsView } from "../../src/taskpane/views/askedView";
+import {
+  attainmentChoice,
+  offScaleChoice,
+  questionsView,
+} from "../../src/taskpane/views/askedView";
 import { diagnosisTables } from "../../src/taskpane/views/diagnosisTables";
 import { marketView } from "../../src/taskpane/views/marketView";
 import { previousView } from "../../src/taskpane/views/previousView";
@@ -26,7 +31,7 @@ import { startOfficeHost } from "../support/officeHost";
 import { openPane, withTable, type CellValue } from "./officePane";
 
 const none = (): void => undefined;
-const asked = { onAnswer: none, onAttainment: none, onScale: none };
+const asked = { onAnswer: none, onAttainment: none, onOffScale: none, onScale: none };
 const presses = { onChange: none, onMistyped: none, onMarket: none };
 const HEADERS = ["Employee ID", "Grade", "Department", "Score", "Attainment", "Territory"];
 
@@ -111,6 +116,48 @@ test("0.92 beside 92 is asked once; the answer decides how every cell is read", 
   await sayAttainment(pane, "either");
   expect(attainments()).toEqual([0.92, 0.88]);
   expect(attainmentChoice(pane.state(), asked)).toMatchObject({ value: "either", warning: null });
+});
+
+describe("scores off the scale", () => {
+  /** One person's 92.5 typed as 925, another's 81 as a share. */
+  async function withSlips(): Promise<Pane> {
+    const [headers, ...rows] = people();
+    rows[1]![3] = 925;
+    rows[2]![3] = 0.81;
+    await withTable("People", [headers!, ...rows]);
+    const pane = openPane();
+    await start(pane);
+    await answerQuestion(pane, 3, "score");
+    return pane;
+  }
+
+  test("take no part until they are corrected or confirmed, and no suggestion follows them", async () => {
+    const pane = await withSlips();
+    expect(pane.state().data.assembled!.compared).toEqual({ sales: 11, backOffice: 11 });
+    expect(pane.state().data.assembled!.scores!.most).toBe(83);
+    expect(offScaleChoice(pane.state(), asked)).toMatchObject({ value: "out" });
+    expect(offScaleChoice(pane.state(), asked)!.warning).toMatch(/^2 people are left out/);
+    await diagnose(pane);
+    const { suggestions } = pane.state().report!.analysis;
+    expect(suggestions).toHaveLength(22);
+    expect(Math.max(...suggestions.map(({ suggested }) => suggested))).toBeLessThanOrEqual(83);
+  });
+
+  test("count as written once somebody says so, and are flagged", async () => {
+    const pane = await withSlips();
+    await sayOffScale(pane, true);
+    expect(offScaleChoice(pane.state(), asked)).toMatchObject({ value: "keep", warning: null });
+    await diagnose(pane);
+    const { suggestions } = pane.state().report!.analysis;
+    const flagged = suggestions.filter(({ flags }) => flags.includes("off-scale"));
+    expect(flagged.map(({ original }) => original)).toEqual([925, 0.81]);
+    // What was said is kept with the list.
+    const again = openPane();
+    await start(again);
+    expect(again.state().data.keepOffScale).toBe(true);
+    await sayOffScale(again, false);
+    expect(again.state().data.assembled!.compared).toEqual({ sales: 11, backOffice: 11 });
+  });
 });
 
 describe("last cycle on a sheet of its own", () => {

@@ -43,6 +43,7 @@ export const nothingSaid = {
   scale: null,
   attainment: null,
   countTo: null,
+  keepOffScale: false,
 } as const;
 
 /** The pane with a list read and put together. */

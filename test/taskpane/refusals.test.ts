@@ -18,6 +18,7 @@ const presses: DataPresses = {
   onSide: none,
   onAnswer: none,
   onAttainment: none,
+  onOffScale: none,
   onCountTo: none,
   onMarket: none,
   onPrevious: none,

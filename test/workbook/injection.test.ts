@@ -202,6 +202,7 @@ test("nothing about anybody is in the settings of the file", async () => {
     scale: null,
     attainment: null,
     countTo: null,
+    keepOffScale: false,
   });
   await excelWorkbook.saveSettings({ ...settings, protectedIds: planted.map(({ id }) => id) });
   const kept = JSON.stringify(grid.list("settings"));

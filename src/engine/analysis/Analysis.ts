@@ -55,7 +55,14 @@ export interface Suggestion {
 }
 
 export type SuggestionFlag =
-  "line-tie" | "big-move" | "limited" | "grade-jump" | "first-year-high" | "twice-low" | "fragile";
+  | "line-tie"
+  | "big-move"
+  | "limited"
+  | "grade-jump"
+  | "first-year-high"
+  | "twice-low"
+  | "fragile"
+  | "off-scale";
 
 /** The gap after each lever in the order they are applied, the first entry being the original. */
 export interface LeverEffect {

@@ -1,6 +1,7 @@
 import { quantileAt } from "../numeric/quantile";
 import { foldLabel } from "../people/foldLabel";
 import type { Person } from "../people/Person";
+import { scoreScale } from "../people/scoreScale";
 import type { Suggestion, SuggestionFlag } from "./Analysis";
 import { fragility } from "./fragility";
 import type { GradedPeople } from "./gradePlan";
@@ -46,6 +47,10 @@ export function flagged(request: FlagRequest): Suggestion[] {
       ? null
       : fragility(people, settings, request.scores, assigned.grades, assigned.seats);
   const big = bigMove(suggestions);
+  const offScale = scoreScale(
+    suggestions.map(({ original }) => original),
+    undefined,
+  );
   const wasLow = lowLastTime(people);
   const previousGrade = previousGrades(people, settings);
   const worst = settings.grades.length - 1;
@@ -62,6 +67,7 @@ export function flagged(request: FlagRequest): Suggestion[] {
     "first-year-high": (one, i, grade) => isHigh(one, grade) && isFirstYear(people[i]!),
     "twice-low": (one, i, grade) => isLow(one, grade, worst) && wasLow(i, previousGrade(i), worst),
     fragile: (_, i) => fragile?.[i] === true,
+    "off-scale": ({ original }) => offScale(original) !== null,
   };
   const rules = Object.entries(holds) as [SuggestionFlag, (typeof holds)[SuggestionFlag]][];
   return suggestions.map((one, i) => {

@@ -33,9 +33,9 @@ export type PeopleIssueCode =
   | "truth-value"
   /** A grade that is not on the rating scale. */
   | "unknown-rating"
-  /** A score outside the scale. */
+  /** A score outside the scale; it is not used. */
   | "out-of-scale"
-  /** 0.92 beside 92 in one column: ask which is meant. */
+  /** 0.92 beside 92 in one column: ask which is meant; until then it is not used. */
   | "mixed-units"
   /** A whole column of percentages was read as shares of 1. */
   | "read-as-percent"

@@ -17,6 +17,8 @@ export interface ReadingOptions {
   readonly ratingScale?: RatingScale | undefined;
   /** The scale scores are on; taken as 0 to 100 when nearly all of them are. */
   readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** What becomes of scores off the scale, and of shares of 1 among scores out of 100; left out unless said otherwise. */
+  readonly keepOffScale?: boolean | undefined;
   /** Whether the attainment column holds 0.92 or 92 for 92 percent, or either from row to row. */
   readonly attainment?: "ratio" | "percent" | "either" | undefined;
   /** Serial number of the day that tenure is counted to from a hire date. */

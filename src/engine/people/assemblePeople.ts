@@ -1,4 +1,4 @@
-import { attainmentShares, checkLonely, checkScores, indicatorScores } from "./columnChecks";
+import { attainmentShares, checkLonely, indicatorScores, usableScores } from "./columnChecks";
 import { foldLabel } from "./foldLabel";
 import { issueList, type IssueList } from "./issueList";
 import { checkLookAlikes } from "./checkLookAlikes";
@@ -36,8 +36,7 @@ export function assemblePeople(
   const issues = issueList();
   const ids = readIds(table, issues);
   const read = readColumns(table, issues);
-  const scores = read.numbers("score", options.ratingScale);
-  checkScores(scores, options.scale, issues);
+  const scores = usableScores(read.numbers("score", options.ratingScale), options, issues);
   const groups = read.labels("group");
   const sideOf = sidesOf(groups, sides, table.mapping.group !== undefined, issues);
   // Without a column of numbers the ids are names, or numbers of rows.

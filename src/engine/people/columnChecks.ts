@@ -2,14 +2,12 @@ import type { Field } from "./Field";
 import { foldLabel } from "./foldLabel";
 import type { IssueList } from "./issueList";
 import type { ReadingOptions } from "./PeopleTable";
+import { scoreScale } from "./scoreScale";
 
 type Column = readonly (number | null)[];
 
 /** Nobody reaches five times the target, and nobody writes less than 5 for five percent: above this it is percent. */
 const PERCENT_ABOVE = 5;
-
-/** Share of a column that must be inside 0 to 100 for that to be its scale. */
-const MOSTLY = 0.95;
 
 /**
  * Attainment as a share of 1. A column of nothing but percentages is divided by 100 and said to be; where both ways
@@ -48,24 +46,29 @@ const shareBySize = (value: number): number =>
   Math.abs(value) > PERCENT_ABOVE ? value / 100 : value;
 
 /**
- * Reports scores off their scale, and shares of 1 among scores out of 100. The scores stay as they are.
+ * Scores without those off their scale and without shares of 1 among scores out of 100, which are reported: 925 for
+ * 92.5 would be the best of all, and would move everybody else. A person may say that they are meant as they are.
  *
  * @param scores Scores as read
- * @param scale The declared scale, if any
+ * @param options The declared scale, if any, and what the person said of scores off it
  * @param issues Where findings go
+ * @returns The scores, null where there is none to use
  */
-export function checkScores(
+export function usableScores(
   scores: Column,
-  scale: ReadingOptions["scale"],
+  options: Pick<ReadingOptions, "scale" | "keepOffScale">,
   issues: IssueList,
-): void {
-  const hundred = isOutOfHundred(scores);
-  const limits = scale ?? (hundred ? { min: 0, max: 100 } : null);
-  scores.forEach((score, row) => {
-    if (score === null) issues.add("missing-score", "score", row);
-    else if (limits && (score < limits.min || score > limits.max)) {
-      issues.add("out-of-scale", "score", row);
-    } else if (hundred && looksLikeShare(score)) issues.add("mixed-units", "score", row);
+): (number | null)[] {
+  const reasonOff = scoreScale(scores, options.scale);
+  return scores.map((score, row) => {
+    if (score === null) {
+      issues.add("missing-score", "score", row);
+      return null;
+    }
+    const off = options.keepOffScale === true ? null : reasonOff(score);
+    if (off === null) return score;
+    issues.add(off, "score", row);
+    return null;
   });
 }
 
@@ -83,23 +86,14 @@ export function indicatorScores(
   field: Field,
   issues: IssueList,
 ): (number | null)[] {
-  if (!isOutOfHundred(scores)) return [...scores];
+  const reasonOff = scoreScale(scores, undefined);
   return scores.map((score, row) => {
-    if (score === null || !looksLikeShare(score)) return score;
+    // Over 100 is common where results count beyond the target.
+    if (score === null || reasonOff(score) !== "mixed-units") return score;
     issues.add("mixed-units", field, row);
     return null;
   });
 }
-
-// Mostly within 0 to 100, and more than half above 20.
-function isOutOfHundred(scores: Column): boolean {
-  const present = scores.filter((score) => score !== null);
-  const inHundred = present.filter((score) => score >= 0 && score <= 100).length;
-  const large = present.filter((score) => score > 20).length;
-  return large * 2 > present.length && inHundred >= MOSTLY * present.length;
-}
-
-const looksLikeShare = (score: number): boolean => score > 0 && score <= 1.5;
 
 /**
  * Reports departments, levels and groups with one person only: nothing can be said about them, and a figure about

@@ -47,6 +47,8 @@ export interface Reading {
   readonly scale: string | null;
   /** How attainment is written; null takes what the column looks like. */
   readonly attainment: AttainmentUnit | null;
+  /** Scores off their scale count as they are; until somebody says so they are left out. */
+  readonly keepOffScale: boolean;
   /** Serial number of the day that years of service are counted to from hire dates; null leaves them uncounted. */
   readonly countTo: number | null;
   /** Where last cycle's scores are, when they are not in a column of the list. */

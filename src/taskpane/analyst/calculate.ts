@@ -20,13 +20,14 @@ type Assembling = Pick<Said, "mapping" | "sides" | "scale"> & {
   readonly table: ListedRows;
   readonly attainment?: Said["attainment"];
   readonly countTo?: Said["countTo"];
+  readonly keepOffScale?: boolean;
   readonly previous?: ReadonlyMap<string, number> | null;
 };
 
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
 export function assemble(asked: Assembling): Assembled {
   const { table, mapping, sides: chosen, scale, previous = null } = asked;
-  const { attainment = null, countTo = null } = asked;
+  const { attainment = null, countTo = null, keepOffScale = false } = asked;
   const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
@@ -35,6 +36,7 @@ export function assemble(asked: Assembling): Assembled {
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
   const options = {
     ratingScale,
+    keepOffScale,
     attainment: attainment ?? undefined,
     asOf: countTo ?? undefined,
   };

@@ -25,12 +25,15 @@ export async function goTo(pane: Pane, step: Step): Promise<void> {
 
 /** Step 1's press: what was confirmed is remembered in the workbook, then the evidence is weighed. */
 export async function diagnose(pane: Pane): Promise<void> {
-  const { table, mapping, sides, scale, attainment, countTo } = pane.state().data;
+  const { table, ...said } = pane.state().data;
+  const { mapping, sides, scale, attainment, keepOffScale, countTo } = said;
   pane.dispatch({ type: "stepChosen", step: "diagnose" });
   await makeReport(pane);
   if (table === null || pane.state().report === null) return;
   await attempt(pane, "reading", async () => {
-    await pane.workbook.remember(table, { mapping, sides, scale, attainment, countTo });
+    await pane.workbook.remember(table, {
+      ...{ mapping, sides, scale, attainment, keepOffScale, countTo },
+    });
     await pane.workbook.saveSettings(pane.state().settings);
     return { type: "settled" };
   });

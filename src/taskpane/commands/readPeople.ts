@@ -23,7 +23,13 @@ export async function listPeople(pane: Pane): Promise<void> {
   }
 }
 
-const nothingSaid: Said = { sides: new Map(), scale: null, attainment: null, countTo: null };
+const nothingSaid: Said = {
+  sides: new Map(),
+  scale: null,
+  attainment: null,
+  countTo: null,
+  keepOffScale: false,
+};
 
 /** The list asked for last, by pane: what is still being read of another one is no longer wanted. */
 const wanted = new WeakMap<Pane, object>();
@@ -39,8 +45,8 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
     const found = await pane.analyst.recognise(table);
     const recognised =
       remembered === null ? found : { mapping: remembered.mapping, unsure: [], questions: [] };
-    const { sides, scale, attainment, countTo } = remembered ?? nothingSaid;
-    const said = { sides, scale, attainment, countTo };
+    const { sides, scale, attainment, countTo, keepOffScale } = remembered ?? nothingSaid;
+    const said = { sides, scale, attainment, countTo, keepOffScale };
     return { type: "tableRead", source, table, recognised, said };
   };
   await attempt(pane, "reading", read, { isWanted });
@@ -64,9 +70,9 @@ export async function readAgain(pane: Pane): Promise<void> {
 /** Puts the people together from the columns and labels as they are chosen now. */
 export async function assemblePeople(pane: Pane): Promise<void> {
   const { revision, data } = pane.state();
-  const { table, mapping, sides, scale, attainment, countTo, previous } = data;
+  const { table, mapping, sides, scale, attainment, countTo, keepOffScale, previous } = data;
   if (table === null || mapping.group === undefined) return;
-  const said = { mapping, sides, scale, attainment, countTo };
+  const said = { mapping, sides, scale, attainment, countTo, keepOffScale };
   const reading = { ...said, previous: previous?.cycle ?? null };
   await attempt(pane, "reading", async () => ({
     type: "assembled",
@@ -115,6 +121,12 @@ export async function chooseScale(pane: Pane, scale: string): Promise<void> {
 /** Says whether attainment is written as 0.92 or as 92. */
 export async function sayAttainment(pane: Pane, unit: AttainmentUnit | null): Promise<void> {
   pane.dispatch({ type: "attainmentSaid", unit });
+  await assemblePeople(pane);
+}
+
+/** Says whether scores off their scale are meant as they are. */
+export async function sayOffScale(pane: Pane, keep: boolean): Promise<void> {
+  pane.dispatch({ type: "offScaleSaid", keep });
   await assemblePeople(pane);
 }
 

@@ -12,12 +12,13 @@ import type { Remembered } from "../commands/Workbook";
  */
 export const rememberedJson = (
   { headerFingerprint }: SourceTable,
-  { mapping, sides, scale, attainment, countTo }: Remembered,
+  { mapping, sides, scale, attainment, keepOffScale, countTo }: Remembered,
 ): Json => ({
   columns: Object.entries(mapping),
   sides: [...sides].map(([label, side]) => [checkOf(headerFingerprint, label), side]),
   scale,
   attainment,
+  keepOffScale,
   countTo,
 });
 
@@ -43,8 +44,8 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
   const columns = Object.fromEntries(mapping) as Mapping;
   const known = new Map(sides);
   const labels = labelsIn(table.rows, columns.group).map(({ key }) => key);
-  const { scale, attainment, countTo } = kept as Partial<
-    Record<"scale" | "attainment" | "countTo", unknown>
+  const { scale, attainment, keepOffScale, countTo } = kept as Partial<
+    Record<"scale" | "attainment" | "keepOffScale" | "countTo", unknown>
   >;
   return {
     mapping: columns,
@@ -56,6 +57,7 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
     ),
     scale: typeof scale === "string" ? scale : null,
     attainment: units.find((unit) => unit === attainment) ?? null,
+    keepOffScale: keepOffScale === true,
     countTo: Number.isSafeInteger(countTo) ? (countTo as number) : null,
   };
 }

@@ -35,6 +35,8 @@ export interface DataState {
   readonly scale: string | null;
   /** How attainment is written, when somebody said so. */
   readonly attainment: AttainmentUnit | null;
+  /** Somebody said that the scores off their scale are meant as they are. */
+  readonly keepOffScale: boolean;
   /** Serial number of the day that years of service are counted to from hire dates, when somebody said so. */
   readonly countTo: number | null;
   /** Last cycle's list, when its scores are not in a column of this one. */
@@ -52,6 +54,7 @@ export const noData: DataState = {
   sides: new Map(),
   scale: null,
   attainment: null,
+  keepOffScale: false,
   countTo: null,
   previous: null,
   assembled: null,

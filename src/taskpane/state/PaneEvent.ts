@@ -14,6 +14,7 @@ export interface Said {
   readonly scale: string | null;
   readonly attainment: AttainmentUnit | null;
   readonly countTo: number | null;
+  readonly keepOffScale: boolean;
 }
 
 /** What happens to the list and to who is who. */
@@ -35,6 +36,7 @@ export type DataEvent =
     }
   | { readonly type: "scaleChosen"; readonly scale: string }
   | { readonly type: "countToSaid"; readonly countTo: number | null }
+  | { readonly type: "offScaleSaid"; readonly keep: boolean }
   | { readonly type: "attainmentSaid"; readonly unit: AttainmentUnit | null }
   | {
       readonly type: "previousRead";

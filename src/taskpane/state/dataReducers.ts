@@ -60,6 +60,8 @@ export const dataReducers: Reducers<DataEvent> = {
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
   attainmentSaid: (state, { unit }) =>
     outdated({ ...state, data: { ...state.data, attainment: unit } }),
+  offScaleSaid: (state, { keep }) =>
+    outdated({ ...state, data: { ...state.data, keepOffScale: keep } }),
   countToSaid: (state, { countTo }) => outdated({ ...state, data: { ...state.data, countTo } }),
   previousRead: (state, { list }) => {
     const { table, id, score } = list;

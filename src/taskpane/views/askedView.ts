@@ -11,6 +11,8 @@ export interface AskedPresses {
   /** Null when a column holds none of what was offered. */
   readonly onAnswer: (column: number, field: Field | null) => void;
   readonly onAttainment: (unit: AttainmentUnit | null) => void;
+  /** Whether scores off their scale are meant as they are. */
+  readonly onOffScale: (keep: boolean) => void;
   readonly onScale: (scale: string) => void;
 }
 
@@ -74,6 +76,30 @@ export function attainmentChoice(
     hint: say("data.attainment.hint"),
     warning: asked ? say("data.attainment.mixed") : null,
     onChoose: (value) => onAttainment(units.find((unit) => unit === value) ?? null),
+  };
+}
+
+/** Scores off their scale: left out until somebody says that they are meant. */
+export function offScaleChoice(
+  { locale, data }: PaneState,
+  { onOffScale }: AskedPresses,
+): ChoiceProps | null {
+  const found = (data.assembled?.problems ?? []).filter(
+    ({ code, field }) => field === "score" && (code === "out-of-scale" || code === "mixed-units"),
+  );
+  if (!data.keepOffScale && found.length === 0) return null;
+  const say = speaker(locale);
+  const count = new Set(found.flatMap(({ rows }) => rows)).size;
+  return {
+    label: say("data.offScale"),
+    value: data.keepOffScale ? "keep" : "out",
+    options: [
+      { value: "out", label: say("data.offScale.out") },
+      { value: "keep", label: say("data.offScale.keep") },
+    ],
+    hint: say("data.offScale.hint"),
+    warning: data.keepOffScale ? null : say("data.offScale.left", { count }),
+    onChoose: (value) => onOffScale(value === "keep"),
   };
 }
 

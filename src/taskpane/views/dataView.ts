@@ -5,7 +5,13 @@ import type { ColumnChoice, DataPanelProps } from "../panels/DataPanel";
 import type { ChoiceOption } from "../panels/parts/Choice";
 import type { PaneState } from "../state/PaneState";
 import { sourceKey } from "../state/sourceKey";
-import { attainmentChoice, questionsView, scaleChoice, type AskedPresses } from "./askedView";
+import {
+  attainmentChoice,
+  offScaleChoice,
+  questionsView,
+  scaleChoice,
+  type AskedPresses,
+} from "./askedView";
 import type { CalibratePresses } from "./CalibratePresses";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
 import { isReady } from "../state/isReady";
@@ -58,9 +64,11 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
       if (field !== undefined) presses.onColumn(field, value === "" ? null : Number(value));
     },
     questions: questionsView(state, presses),
-    units: [scaleChoice(state, presses), attainmentChoice(state, presses)].filter(
-      (choice) => choice !== null,
-    ),
+    units: [
+      scaleChoice(state, presses),
+      offScaleChoice(state, presses),
+      attainmentChoice(state, presses),
+    ].filter((choice) => choice !== null),
     service: serviceEntry(state, presses),
     groups: groupsView(state, presses.onSide),
     within: withinChoice(state, presses),

@@ -34,6 +34,12 @@ export const data = {
   "data.question": "“{header}” holds",
   "data.question.pick": "Please choose",
   "data.question.other": "Something else",
+  "data.offScale": "Scores off the scale",
+  "data.offScale.out": "leave these people out",
+  "data.offScale.keep": "count as written",
+  "data.offScale.hint": "Such as 925 or 0.81 where the others are from 0 to 100.",
+  "data.offScale.left":
+    "{count, plural, one {One person is} other {# people are}} left out until the score is corrected in the list or confirmed here.",
   "data.attainment": "Attainment is written",
   "data.attainment.pick": "Please choose",
   "data.attainment.ratio": "as 0.92",

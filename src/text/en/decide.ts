@@ -24,6 +24,8 @@ export const decide = {
   "decide.flag.twice-low":
     "Low now and last time: look at the circumstances; it says nothing about the person.",
   "decide.flag.fragile": "Another reasonable method would give another grade.",
+  "decide.flag.off-scale":
+    "The score is off the scale the others are on, and counts because somebody said that it is meant.",
   "decide.agenda.more": "Show {count} more",
   "decide.agenda.fewer": "Show the first {count}",
   "decide.start": "Start with the first",

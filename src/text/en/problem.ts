@@ -37,9 +37,9 @@ export const problem = {
   "problem.unknown-rating":
     "{column}: {count, plural, one {one grade is} other {# grades are}} not on the rating scale.",
   "problem.out-of-scale":
-    "{column}: {count, plural, one {one score is} other {# scores are}} outside the scale.",
+    "{column}: {count, plural, one {one score is} other {# scores are}} off the scale and {count, plural, one {takes} other {take}} no part. Correct {count, plural, one {it} other {them}}, or say above that {count, plural, one {it is} other {they are}} meant.",
   "problem.mixed-units":
-    "{column}: {count, plural, one {one value looks} other {# values look}} like shares beside percentages (0.92 beside 92). Make them one; until then they are not used, except in the score itself.",
+    "{column}: {count, plural, one {one value looks} other {# values look}} like shares beside percentages (0.92 beside 92). Make them one; until then they are not used.",
   "problem.read-as-percent":
     "{column}: {count, plural, one {one value was} other {# values were}} read as {count, plural, one {a percentage} other {percentages}} (92 as 92 %).",
   "problem.target-not-positive":

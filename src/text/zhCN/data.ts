@@ -33,6 +33,12 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   "data.question": "“{header}”列是",
   "data.question.pick": "请选择",
   "data.question.other": "其他内容",
+  "data.offScale": "超出量表的分数",
+  "data.offScale.out": "暂不纳入这些人",
+  "data.offScale.keep": "按原值使用",
+  "data.offScale.hint": "例如其他人在 0 至 100 之间，而某人为 925 或 0.81。",
+  "data.offScale.left":
+    "{count, plural, other {有 # 人}}暂不纳入，直到在名单中更正分数或在此确认。",
   "data.attainment": "达成率写作",
   "data.attainment.pick": "请选择",
   "data.attainment.ratio": "0.92",

@@ -21,6 +21,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.flag.first-year-high": "入职首年即处于前列：依据尚少。",
   "decide.flag.twice-low": "本期与上期均靠后：请了解具体情况；不代表对个人的评价。",
   "decide.flag.fragile": "换用另一种合理方法，等级会不同。",
+  "decide.flag.off-scale": "分数超出其他人所用的量表；经人确认后按原值使用。",
   "decide.agenda.more": "再显示 {count} 人",
   "decide.agenda.fewer": "仅显示前 {count} 人",
   "decide.start": "从第一位开始",

@@ -94,6 +94,7 @@ export const en = {
     "first-year-high": "high in the first year",
     "twice-low": "low twice",
     fragile: "depends on method",
+    "off-scale": "score off the scale",
   },
   changes: { same: "same", changed: "changed", joined: "new in the list", left: "left the list" },
   calibration: {

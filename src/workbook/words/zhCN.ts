@@ -94,6 +94,7 @@ export const zhCN: SheetWords = {
     "first-year-high": "入职首年高分",
     "twice-low": "连续两期靠后",
     fragile: "结果依赖方法",
+    "off-scale": "分数超出量表",
   },
   changes: { same: "未变", changed: "已变", joined: "新增", left: "已不在名单" },
   calibration: {

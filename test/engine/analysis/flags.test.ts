@@ -99,7 +99,7 @@ describe("with grades", () => {
         { grade: 0, to: 76 },
         { grade: 0, to: 76.1 },
         { grade: 1, to: 74 },
-        { grade: 2, to: 0.5 },
+        { grade: 2, to: 5 },
       ].map((row) => ({ ...row, from: row.to })),
       grades,
       [75, null],

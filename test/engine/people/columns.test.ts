@@ -220,6 +220,17 @@ describe("scores off their scale", () => {
     ]);
   });
 
+  test("of 5 to 20 scores one may be off 0 to 100; with fewer nobody can tell", () => {
+    expect(rowsWith(read([60, 70, 80, 90, 925]), "out-of-scale")).toEqual([["score", [4]]]);
+    expect(rowsWith(read([60, 70, 80, 925]), "out-of-scale")).toEqual([]);
+  });
+
+  test("a score off the scale is not used, and does not make its person one without a score", () => {
+    const result = read([...nineteen, 925, 0.81]);
+    expect(result.people.slice(19).map(({ score }) => score)).toEqual([null, null]);
+    expect(rowsWith(result, "missing-score")).toEqual([]);
+  });
+
   test("most scores have to be over 20 before a small one looks like a share of 1", () => {
     expect(rowsWith(read([...nineteen, 1.5, 1.51, 0]), "mixed-units")).toEqual([["score", [19]]]);
     expect(rowsWith(read([20, 20, 20, 1]), "mixed-units")).toEqual([]);

@@ -315,8 +315,8 @@ describe("people", () => {
       null,
       null,
       null,
-      140,
-      0.92,
+      null,
+      null,
     ]);
     const found = Object.fromEntries(result.issues.map(({ code, rows: at }) => [code, at]));
     expect(found).toMatchObject({
@@ -328,6 +328,10 @@ describe("people", () => {
       "out-of-scale": [6],
       "mixed-units": [7],
     });
+    const meant = assemble(rows, { keepOffScale: true });
+    expect(meant.people.slice(6, 8).map(({ score: own }) => own)).toEqual([140, 0.92]);
+    expect(issue(meant, "out-of-scale")).toBeUndefined();
+    expect(issue(meant, "mixed-units")).toBeUndefined();
   });
 
   test("a declared scale decides what is off it", () => {
