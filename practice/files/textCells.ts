@@ -1,3 +1,4 @@
+import { inlineTextIn } from "./inlineTexts";
 import { elements, type PackageXml } from "./PackageXml";
 
 const CELL = /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
@@ -15,6 +16,7 @@ export function textCells(xml: PackageXml, path: string): Map<string, string> {
 }
 
 function textOf(attributes: string, body: string, shared: readonly string[]): string | undefined {
+  if (attributes.includes('t="inlineStr"')) return inlineTextIn(body);
   const isText = attributes.includes('t="s"') && !/<(?:\w+:)?f[\s>/]/.test(body);
   const index = isText ? /<(?:\w+:)?v>(\d+)</.exec(body)?.[1] : undefined;
   return index === undefined ? undefined : shared[Number(index)];

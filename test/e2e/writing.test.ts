@@ -192,7 +192,13 @@ test("a clean copy opens as a workbook of its own, in a tab of its own", async (
   await tab.waitForFunction(() => window.evenhandPractice !== undefined);
   expect(await tab.title()).toBe("Book1.xlsx – Evenhand practice workbook");
   const names = await tab.evaluate(() => window.evenhandPractice!.sheets());
-  expect(names).toEqual([sheetWords("en").sheets.share]);
+  const { sheets, share } = sheetWords("en");
+  expect(names).toEqual([sheets.share]);
+  const title = await tab.evaluate(
+    (sheet) => window.evenhandPractice!.readCell(sheet, "A1").text,
+    sheets.share,
+  );
+  expect(title).toBe(share.title);
   await tab.locator("#pane iframe").waitFor();
   await tab.reload();
   await tab.waitForFunction(() => window.evenhandPractice !== undefined);
