@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { filesUnder } from "./engineFiles";
 
 /** Where verdicts are kept, one report of Stryker for each batch. */
@@ -35,8 +35,13 @@ function testsFor(folder: string, tests: Tests): string[] {
 export async function judge(batch: readonly string[], tests: Tests): Promise<number> {
   const began = performance.now();
   const folder = batch[0]!.split("/")[0]!;
-  const name = `${VERDICTS}/${batch[0]!.replaceAll("/", "-").replace(/\.ts$/, "")}`;
+  const name = `${VERDICTS}/${batch[0]!.replaceAll("/", "-").replace(/\.ts$/, "")}.${tests}`;
   mkdirSync(VERDICTS, { recursive: true });
+  const quick = name.replace(/all$/, "quick");
+  const isFirst = tests === "all" && !existsSync(`${name}.verdicts.json`);
+  if (isFirst && existsSync(`${quick}.verdicts.json`)) {
+    copyFileSync(`${quick}.verdicts.json`, `${name}.verdicts.json`);
+  }
   const log = openSync(`${name}.log`, "w");
   const words = {
     "--mutate": batch.map((file) => `src/engine/${file}`).join(),

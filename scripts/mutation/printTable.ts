@@ -1,11 +1,18 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { VERDICTS } from "./judge";
 
 type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored";
 
 /** What is read of a report of Stryker. */
 interface Report {
-  readonly files: Record<string, { source: string; mutants: { status: string }[] }>;
+  readonly files: Record<string, { source: string; mutants: readonly Mutant[] }>;
+}
+
+interface Mutant {
+  readonly mutatorName: string;
+  readonly location: object;
+  readonly replacement?: string;
+  readonly status: string;
 }
 
 type Counts = Record<string, number>;
@@ -18,23 +25,34 @@ const COLUMNS: readonly [string, Status][] = [
   ["left out", "Ignored"],
 ];
 
-/** The newest verdicts on each file as it is now; a file that changed since has none. */
+/** Verdicts from the best to the worst: a mutant that any kept run noticed is noticed. */
+const BEST = ["Killed", "Timeout", "Ignored", "Survived", "NoCoverage"];
+
+/** The best verdict on each mutant of each file as it is now; of a file that changed since there are none. */
 function judged(): Map<string, Counts> {
-  const found = new Map<string, Counts>();
-  const reports = readdirSync(VERDICTS)
-    .filter((name) => name.endsWith(".verdicts.json"))
-    .map((name) => `${VERDICTS}/${name}`)
-    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  const found = new Map<string, Map<string, string>>();
+  const reports = readdirSync(VERDICTS).filter((name) => name.endsWith(".verdicts.json"));
   for (const report of reports) {
-    const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
+    const { files } = JSON.parse(readFileSync(`${VERDICTS}/${report}`, "utf8")) as Report;
     for (const [path, { source, mutants }] of Object.entries(files)) {
       if (!existsSync(path) || source !== readFileSync(path, "utf8")) continue;
-      const counts: Counts = {};
-      for (const { status } of mutants) counts[status] = (counts[status] ?? 0) + 1;
-      found.set(path.replace("src/engine/", ""), counts);
+      const file = path.replace("src/engine/", "");
+      const verdicts = found.get(file) ?? new Map<string, string>();
+      found.set(file, verdicts);
+      for (const { mutatorName, location, replacement, status } of mutants) {
+        const key = JSON.stringify([mutatorName, location, replacement]);
+        const known = verdicts.get(key) ?? status;
+        verdicts.set(key, BEST.indexOf(known) <= BEST.indexOf(status) ? known : status);
+      }
     }
   }
-  return found;
+  return new Map([...found].map(([file, verdicts]) => [file, countsOf(verdicts.values())]));
+}
+
+function countsOf(verdicts: Iterable<string>): Counts {
+  const counts: Counts = {};
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
 }
 
 function score(counts: Counts): string {
