@@ -188,6 +188,14 @@ async function resume(buffer: Buffer): Promise<void> {
   );
   await pane.getByText(say("decide.status.out", { names: CHAIR })).waitFor();
 
+  // Somebody types into the locked sheet: it is told at once, with the row.
+  const { calibration } = words.sheets;
+  const typed = words.decisions.accept;
+  expect((await practice.readCell(calibration, "U6")).value).not.toBe(typed);
+  await practice.setCell(calibration, "U6", typed);
+  const told = { count: 1, sheet: calibration, rows: "6" };
+  await pane.getByText(say("frame.changedSinceLock", told)).waitFor();
+
   // Locked is read-only; opening it again needs a reason, and the log keeps it.
   await pane.locator("main ol button").first().click();
   await pane.locator("body").press("a");
@@ -204,6 +212,7 @@ async function resume(buffer: Buffer): Promise<void> {
   const fields = await columnOf(words.sheets.log, "D", 600);
   const reasons = await columnOf(words.sheets.log, "G", 600);
   expect(reasons[fields.indexOf(words.meeting.fields.unlocked)]).toBe("补交材料");
+  expect(reasons).toContain(words.log.typed);
   expect(practice.complaints).toEqual([]);
   expect(practice.foreignRequests).toEqual([]);
 }
