@@ -38,6 +38,10 @@ export const FORMULA_PARAMETERS = ["deps", "ref", "range", "getSymbolValue", "ct
  * The spreadsheet writes every formula as straight lines: `const _1 = range(deps[0]);` … `return ctx['SUM'](_1);`, each
  * with one of eight kinds of expression and no branch or loop. They are read once and then carried out in their order.
  *
+ * @param code The body of the function, one statement a line
+ * @returns The function: `this` is the formula with its literals and symbols, and it is given, in the order of
+ *   `FORMULA_PARAMETERS`, what the formula depends on, how a cell and how a range is fetched, how a name is looked up, and
+ *   the spreadsheet's own functions; it gives what the formula is worth
  * @throws {SyntaxError} for a line of any other kind, naming it
  */
 export function interpretedFormula(
