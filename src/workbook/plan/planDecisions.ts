@@ -1,6 +1,7 @@
 import type { Locale } from "../../text/Locale";
 import { undecided, type Decision } from "../sheets/Decision";
 import { chained, type LogEntry } from "../sheets/logChain";
+import { logColumns } from "../sheets/logColumns";
 import { meetingEntries } from "../sheets/meetingLog";
 import type { MeetingRecord } from "../sheets/MeetingRecord";
 import type { SheetWords } from "../words/en";
@@ -138,8 +139,8 @@ export function logChanges(
   if (log === null || entries.length === 0) return [];
   const keyColumn =
     everyLanguage
-      .map((words) => words.log.headers[7]!)
-      .find((name) => log.headers.includes(name)) ?? log.headers[7]!;
+      .map((words) => words.log.headers[logColumns.check]!)
+      .find((name) => log.headers.includes(name)) ?? log.headers[logColumns.check]!;
   const rows = chained(entries, log.head);
   const { table, head: follows } = log;
   return [{ table, keyColumn, cells: [], rows, keyPosition: 7, appendOnly: true, follows }];

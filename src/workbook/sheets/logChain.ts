@@ -1,5 +1,6 @@
 import { digest } from "../plan/digest";
 import type { PlainCell } from "../plan/toCell";
+import { logColumns } from "./logColumns";
 
 /** One line of the log. Texts are as people wrote them; figures are figures. */
 export interface LogEntry {
@@ -56,8 +57,9 @@ export function readChain(rows: readonly (readonly PlainCell[])[]): ChainReading
   let before = CHAIN_START;
   let brokenAt: number | null = null;
   rows.forEach((row, index) => {
-    const check = String(row[7] ?? "");
-    if (brokenAt === null && checkOf(before, row.slice(0, 7)) !== check) brokenAt = index;
+    const check = String(row[logColumns.check] ?? "");
+    if (brokenAt === null && checkOf(before, row.slice(0, logColumns.check)) !== check)
+      brokenAt = index;
     before = check;
   });
   return { rows: rows.length, head: rows.length === 0 ? CHAIN_START : before, brokenAt };

@@ -5,6 +5,7 @@ import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
 import { tablePage } from "./sheetPage";
+import { logColumns } from "./logColumns";
 import { chained, type LogEntry } from "./logChain";
 
 const HEADER_ROW = 4;
@@ -20,7 +21,12 @@ export function logSheet(
   const { headers } = words.log;
   const rows = chained(entries);
   const table = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: headers.length };
-  const checks = fixedAddress({ row: HEADER_ROW + 1, column: 7, rows: MOST_ROWS, columns: 1 });
+  const checks = fixedAddress({
+    row: HEADER_ROW + 1,
+    column: logColumns.check,
+    rows: MOST_ROWS,
+    columns: 1,
+  });
   return {
     kind: "log",
     name: title.name,

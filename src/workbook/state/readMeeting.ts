@@ -1,17 +1,12 @@
 import type { BlindVotes } from "../../engine";
 import { cellText } from "../plan/cellText";
+import { logColumns } from "../sheets/logColumns";
 import { NAMES_MARK, POINTS_MARK, type MeetingField } from "../sheets/meetingLog";
 import { noRecord, type MeetingRecord, type Said } from "../sheets/MeetingRecord";
 import { keyOfWord } from "../words/sheetWords";
 import { standingRows } from "./standingRows";
 
 type Row = readonly unknown[];
-
-/** Columns of the log. */
-const PERSON = 2;
-const FIELD = 3;
-const AFTER = 5;
-const REASON = 6;
 
 /**
  * The meeting as the log tells it from its first row to its last: the last word on each fact counts, and what a write
@@ -22,7 +17,7 @@ export function meetingOf(rows: readonly Row[]): MeetingRecord {
 }
 
 const fieldOf = (row: Row): MeetingField | null =>
-  keyOfWord<MeetingField>((words) => words.meeting.fields, cellText(row[FIELD]));
+  keyOfWord<MeetingField>((words) => words.meeting.fields, cellText(row[logColumns.field]));
 
 const listIn = (text: string, mark: string): string[] => (text === "" ? [] : text.split(mark));
 const namesIn = (text: string): string[] => listIn(text, NAMES_MARK);
@@ -31,10 +26,10 @@ const namesIn = (text: string): string[] => listIn(text, NAMES_MARK);
 function told(record: MeetingRecord, row: Row): MeetingRecord {
   const field = fieldOf(row);
   if (field === null) return record;
-  const value = cellText(row[AFTER]);
-  const person = cellText(row[PERSON]);
+  const value = cellText(row[logColumns.after]);
+  const person = cellText(row[logColumns.person]);
   return person === ""
-    ? (aboutMeeting[field]?.(record, value, cellText(row[REASON])) ?? record)
+    ? (aboutMeeting[field]?.(record, value, cellText(row[logColumns.reason])) ?? record)
     : (aboutPerson[field]?.(record, value, person) ?? record);
 }
 

@@ -3,15 +3,11 @@ import type { PlainCell } from "../plan/toCell";
 import type { CalibrationColumn } from "../sheets/calibrationColumns";
 import { decisionCells } from "../sheets/calibrationRows";
 import { undecided } from "../sheets/Decision";
+import { logColumns } from "../sheets/logColumns";
 import { isFormula } from "../write/marks";
 import { everyLanguage } from "../words/sheetWords";
 import type { CalibrationReading } from "./readCalibration";
 import { standingRows } from "./standingRows";
-
-/** Columns of the log. */
-const PERSON = 2;
-const FIELD = 3;
-const AFTER = 5;
 
 /** A cell of a decision that holds what the log does not know of. */
 export interface TypedCell {
@@ -56,9 +52,10 @@ function lastLogged(log: readonly (readonly PlainCell[])[]): ReadonlyMap<string,
   );
   const last = new Map<string, PlainCell>();
   for (const row of standingRows(log)) {
-    const column = columns.get(cellText(row[FIELD]));
-    const person = cellText(row[PERSON]);
-    if (column !== undefined && person !== "") last.set(nameOf(person, column), row[AFTER] ?? null);
+    const column = columns.get(cellText(row[logColumns.field]));
+    const person = cellText(row[logColumns.person]);
+    if (column !== undefined && person !== "")
+      last.set(nameOf(person, column), row[logColumns.after] ?? null);
   }
   return last;
 }
