@@ -36,7 +36,11 @@ Object.defineProperty(HTMLTemplateElement.prototype, "innerHTML", {
   },
 });
 
-/** So does the text of a style element, which is how a sheet's paper is told when it is printed; a rule put in does not. */
+/**
+ * So does the text of a style element, which is how a sheet's paper is told when it is printed; a rule put in does not.
+ * Fit for just that use: one rule, set once, on an element put into the document in the same turn. An empty text throws,
+ * a second one is added to the first, and an element left outside the document loses it.
+ */
 Object.defineProperty(HTMLStyleElement.prototype, "textContent", {
   set(this: HTMLStyleElement, rule: string) {
     queueMicrotask(() => void this.sheet?.insertRule(rule));
