@@ -9,11 +9,11 @@ import { vanElterenOf } from "./vanElteren";
 /** With fewer people on the smaller side nothing is said about the sides. */
 export const LEAST_FOR_VERDICT = 5;
 
-/** Down to this p the score test stands alone: the least p a rank test of 5 against 5 can have. */
-const UNCHECKED_P = 2 / 252;
+/** Down to this p the score test stands alone: about the least p a rank test of 5 against 5 can have, 2/252. */
+const UNCHECKED_P = 0.0075;
 
 /** A smaller t never has such a p, whatever the degrees of freedom. */
-const UNCHECKED_T = 2.65;
+const UNCHECKED_T = 2.67;
 
 /** No p is taken to be smaller, lest it be 0. */
 const LEAST_P = 1e-300;
@@ -22,10 +22,10 @@ const LEAST_P = 1e-300;
  * Evidence that does not promise more than ranks of so few people can keep. The variance of a handful of placements
  * can come out almost 0 by chance.
  *
- * From 5 people on the smaller side up, p does not fall below the least of 2/252, the rank-sum test's p without its
- * correction for ties, and the p of sides that are wholly apart under the Birnbaum–Klose bound; and never below the least
- * p that people dealt to these sides at random can have, 2/ΠC(n + m, n). The ratio is widened until the score test's p is
- * that. The bound's p ends the guard by itself as people get more: it is .0003 at 20 a side and 1e-8 at 50. Sides that
+ * From 5 people on the smaller side up, p does not fall below the least of .0075, the rank-sum test's p without its
+ * correction for ties, and the p of sides that are wholly apart under the Birnbaum–Klose bound; over strata, whose people
+ * can be dealt in fewer ways, never below the least p that dealing them at random can give, 2/ΠC(n + m, n). The ratio is
+ * widened until the score test's p is that. The bound's p ends the guard by itself as people get more: it is .0003 at 20 a side and 1e-8 at 50. Sides that
  * are wholly apart have no variance of their own and have just that p, so that more separation is never less evidence,
  * and the degrees of freedom of their nearest neighbour, with one pair crossed: those of the bound would make the
  * interval too narrow at a given p. Decisions at 5 % are those of the score test, but for sides wholly apart.
@@ -66,8 +66,10 @@ function leastP(fewest: number, strata: readonly Dominance[]): number {
   const apartP = 2 * tCdf(-Math.sqrt(fewest), fewest - 1);
   // With ties left out: the tail of the corrected normal is wrong by orders of magnitude where scores have few levels.
   const untied = strata.map((sides) => ({ ...sides, ties: 0 }));
-  const rankSumP = untied.length === 1 ? asymptoticRankSumP(untied[0]!) : vanElterenOf(untied).p;
-  return Math.max(LEAST_P, dealtP(strata), Math.min(UNCHECKED_P, apartP, rankSumP));
+  const isPooled = untied.length > 1;
+  const rankSumP = isPooled ? vanElterenOf(untied).p : asymptoticRankSumP(untied[0]!);
+  const least = Math.max(LEAST_P, Math.min(UNCHECKED_P, apartP, rankSumP));
+  return isPooled ? Math.max(least, dealtP(strata)) : least;
 }
 
 // 2/ΠC(n + m, n): the chance of the two outermost of all ways to deal people to the sides within strata.
