@@ -23,7 +23,9 @@ import {
 } from "../../src/taskpane/views/askedView";
 import { diagnosisTables } from "../../src/taskpane/views/diagnosisTables";
 import { marketView } from "../../src/taskpane/views/marketView";
+import { noticesView } from "../../src/taskpane/views/noticesView";
 import { previousView } from "../../src/taskpane/views/previousView";
+import { problemsView } from "../../src/taskpane/views/problemsView";
 import { serviceEntry } from "../../src/taskpane/views/serviceView";
 import type { Source } from "../../src/workbook/read/Source";
 import type { Pane } from "../../src/taskpane/commands/Pane";
@@ -118,6 +120,20 @@ test("0.92 beside 92 is asked once; the answer decides how every cell is read", 
   expect(attainmentChoice(pane.state(), asked)).toMatchObject({ value: "either", warning: null });
 });
 
+test("a score of some year may be last cycle's, and that is offered", async () => {
+  const [headers, ...rows] = people();
+  await withTable("People", [
+    headers!.map((each) => (each === "Score" ? "2023得分" : each)),
+    ...rows,
+  ]);
+  const pane = openPane();
+  await start(pane);
+  const { choices } = questionsView(pane.state(), asked)!;
+  expect(choices[1]!.options.map(({ label }) => label)).toContain("Score last cycle");
+  await answerQuestion(pane, 3, "previousScore");
+  expect(pane.state().data.mapping.previousScore).toBe(3);
+});
+
 describe("scores off the scale", () => {
   /** One person's 92.5 typed as 925, another's 81 as a share. */
   async function withSlips(): Promise<Pane> {
@@ -184,10 +200,61 @@ describe("last cycle on a sheet of its own", () => {
     expect(pane.state().data.assembled!.withPrevious).toBe(0);
   });
 
-  test("with a heading that can mean several things, its scores wait for an answer", async () => {
+  test.each(["2023得分", "上年度得分", "FY23 Score", "Last year: score"])(
+    "%s is the score there, as no other column can be",
+    async (heading) => {
+      await withLastCycle([heading, "工号"]);
+      const pane = await opened();
+      await readPreviousCycle(pane, source);
+      expect(pane.state().data.previous).toMatchObject({ id: 1, score: 0 });
+      expect(pane.state().data.assembled!.withPrevious).toBe(22);
+    },
+  );
+
+  test("two scores of the past wait for an answer", async () => {
+    await withLastCycle(["2023得分", "2022得分"]);
+    const pane = await opened();
+    await readPreviousCycle(pane, source);
+    expect(pane.state().data.previous).toMatchObject({ score: null });
+  });
+
+  test("what cannot be read there is listed with its cells", async () => {
+    await withLastCycle(["2023得分", "工号"]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Last year");
+      sheet.getRange("A3:A5").values = [["优"], ["-"], [""]];
+      await context.sync();
+    });
+    const pane = await opened();
+    await readPreviousCycle(pane, source);
+    const shown: unknown[] = [];
+    const show = (...place: unknown[]): unknown => shown.push(place);
+    const item = problemsView(pane.state(), show)!.items.find(({ text }) =>
+      text.includes("2023得分"),
+    )!;
+    expect(item.text).toBe(
+      "Last cycle’s list – 2023得分: 2 cells are not a number and are not used.",
+    );
+    item.places[1]!.onShow();
+    expect(shown).toEqual([["Last year", "A4"]]);
+  });
+
+  test("with a heading that can mean several things, its scores wait for an answer, and going on without is said", async () => {
     await withLastCycle(["Score", "Employee ID"]);
     const pane = await opened();
     await readPreviousCycle(pane, source);
+    const choices = previousView(pane.state(), { onPrevious: none, onPreviousColumn: none });
+    expect(choices.map(({ warning }) => warning ?? null)).toEqual([
+      ...[null, null, expect.stringMatching(/^Last cycle is not used/)],
+    ]);
+    await answerQuestion(pane, 3, "score");
+    await diagnose(pane);
+    const told = noticesView(pane.state(), {
+      ...{ onShow: none, onReadAgain: none, onRecover: none, onClose: none },
+    });
+    expect(told.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Last cycle is not used/),
+    ]);
     expect(pane.state().data.previous).toMatchObject({ id: 1, score: null, cycle: null });
     expect(pane.state().data.assembled!.withPrevious).toBe(0);
     await choosePreviousColumn(pane, "score", 0);

@@ -90,8 +90,8 @@ export const headerAliases: readonly (readonly [field: Field, english: string, c
     ],
     [
       "previousScore",
-      "Previous Score, Last Score, Prior Score, Last Cycle Score",
-      "上期得分, 上期总分, 上年得分, 上期绩效得分",
+      "Previous Score, Last Score, Prior Score, Last Cycle Score, Last Year Score, Previous Year Score, Prior Year Score",
+      "上期得分, 上期总分, 上年得分, 上期绩效得分, 上年度得分, 上年度总分, 上年度综合得分, 上一年度得分, 上年总分, 去年得分",
     ],
     ["indicator", "KPI, Goal, Objective, Metric, KPI Name", "指标, 指标名称, 考核指标, 目标名称"],
     ["indicatorWeight", "Weight, KPI Weight, KPI Weight %", "权重, 指标权重"],

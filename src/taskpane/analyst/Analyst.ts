@@ -84,6 +84,8 @@ export interface Assembled {
   } | null;
   /** People with a score on each side. */
   readonly compared: Readonly<Record<Side, number>>;
+  /** What there is to look at in last cycle's own list. */
+  readonly previousProblems: readonly PeopleIssue[];
   /** People whose score of the last cycle is known. */
   readonly withPrevious: number;
 }

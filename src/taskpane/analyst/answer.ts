@@ -1,13 +1,13 @@
 import { EngineError, type Person } from "../../engine";
 import { assemble, report } from "./calculate";
-import { previousScores } from "./previousScores";
+import { previousScores, type PreviousScores } from "./previousScores";
 import type { Answer, ListedRows, Question } from "./protocol";
 import { recognise } from "./recognise";
 
 /** Answers questions one after the other; remembers the list it was given and the people last put together. */
 export function answerer(): (question: Question) => Answer {
   let table: ListedRows = { headers: [], rows: [] };
-  let previous: ReadonlyMap<string, number> | null = null;
+  let previous: PreviousScores | null = null;
   let people: readonly Person[] = [];
   const valueOf = (question: Question) => {
     switch (question.kind) {

@@ -8,8 +8,10 @@ import {
   type AnalysisSettings,
   type Person,
   type RatingScale,
+  type ReadingOptions,
 } from "../../engine";
 import type { Assembled, Report, TerritoryCount } from "./Analyst";
+import type { PreviousScores } from "./previousScores";
 import { marketIndices } from "./marketIndices";
 import type { ListedRows, Said } from "./protocol";
 import { labelsIn } from "./labelsIn";
@@ -21,27 +23,24 @@ type Assembling = Pick<Said, "mapping" | "sides" | "scale"> & {
   readonly attainment?: Said["attainment"];
   readonly countTo?: Said["countTo"];
   readonly keepOffScale?: boolean;
-  readonly previous?: ReadonlyMap<string, number> | null;
+  readonly previous?: PreviousScores | null;
 };
 
 /** The people a list holds under the chosen columns and sides; sides nobody chose yet are suggested. */
 export function assemble(asked: Assembling): Assembled {
   const { table, mapping, sides: chosen, scale, previous = null } = asked;
-  const { attainment = null, countTo = null, keepOffScale = false } = asked;
   const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
   const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
   const scales = scalesOf(rows, mapping.score);
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
-  const options = {
-    ratingScale,
-    keepOffScale,
-    attainment: attainment ?? undefined,
-    asOf: countTo ?? undefined,
-  };
-  const { people: read, issues } = peopleOf({ rows, mapping }, sides, options);
-  const people = withPrevious(read, previous);
+  const { people: read, issues } = peopleOf(
+    { rows, mapping },
+    sides,
+    optionsOf(asked, ratingScale),
+  );
+  const people = withPrevious(read, previous?.byId ?? null);
   return {
     ...{ people, labels, sides, problems: issues },
     indices: marketIndices(table, people, mapping.marketIndex),
@@ -49,9 +48,20 @@ export function assemble(asked: Assembling): Assembled {
     scales: scales.map(({ name }) => name),
     scale: ratingScale?.name ?? null,
     ...scoresOf(people),
+    previousProblems: previous?.problems ?? [],
     withPrevious: people.filter(({ previousScore }) => previousScore !== null).length,
   };
 }
+
+const optionsOf = (
+  { attainment, countTo, keepOffScale }: Assembling,
+  ratingScale: RatingScale | undefined,
+): ReadingOptions => ({
+  ratingScale,
+  keepOffScale,
+  attainment: attainment ?? undefined,
+  asOf: countTo ?? undefined,
+});
 
 /** Scores of the last cycle from a list of their own; where that list has none, the column's. */
 function withPrevious(

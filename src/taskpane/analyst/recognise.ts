@@ -1,5 +1,6 @@
 import { recogniseHeaders, suggestMapping, type ColumnMapping, type Field } from "../../engine";
 import type { HeaderQuestion, Recognised } from "./Analyst";
+import { isOfThePast } from "./isOfThePast";
 import type { ListedRows } from "./protocol";
 
 /**
@@ -29,8 +30,24 @@ export function recognise({ headers }: Pick<ListedRows, "headers">): Recognised 
   const questions = [...asked]
     .sort((a, b) => a - b)
     .map((column): HeaderQuestion => {
-      const { candidates } = found[column]!;
-      return { column, candidates: candidates.filter((field) => !sure.has(field)) };
+      const { header, candidates } = found[column]!;
+      const meanings = isOfThePast(header) ? withPast(candidates) : candidates;
+      return { column, candidates: meanings.filter((field) => !sure.has(field)) };
     });
   return { mapping: mapping satisfies ColumnMapping, unsure, questions };
 }
+
+/** What is headed with a year or an earlier cycle may be last cycle's figure as well. */
+function withPast(candidates: readonly Field[]): readonly Field[] {
+  const past: Field[] = [];
+  if (candidates.some((field) => SCORES.has(field))) past.push("previousScore");
+  if (candidates.includes("rating")) past.push("previousRating");
+  return [...new Set([...past, ...candidates])];
+}
+
+const SCORES: ReadonlySet<Field> = new Set([
+  "score",
+  "processScore",
+  "resultScore",
+  "indicatorScore",
+]);

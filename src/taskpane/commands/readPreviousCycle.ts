@@ -1,5 +1,5 @@
-import { suggestMapping, type Field } from "../../engine";
 import type { Source } from "../../workbook/read/Source";
+import { previousColumns } from "../analyst/previousColumns";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
 import { assemblePeople } from "./readPeople";
@@ -8,10 +8,7 @@ import { assemblePeople } from "./readPeople";
 export async function readPreviousCycle(pane: Pane, source: Source): Promise<void> {
   await attempt(pane, "reading", async () => {
     const table = await pane.workbook.readSource(source);
-    const { mapping, unsure } = suggestMapping(table.headers);
-    const sure = (field: Field): number | null =>
-      unsure.includes(field) ? null : (mapping[field] ?? null);
-    const list = { source, table, id: sure("id"), score: sure("score") };
+    const list = { source, table, ...previousColumns(table.headers) };
     return { type: "previousRead", list };
   });
   await assemblePeople(pane);

@@ -99,6 +99,9 @@ function warnings(state: PaneState): (NoticeProps & { readonly key: string })[] 
   if (data.assembled !== null && !isIdentified(state)) {
     told.push({ key: "unidentified", text: say("frame.unidentified") });
   }
+  if (step !== "data" && data.previous?.cycle === null) {
+    told.push({ key: "previous", text: say("data.previous.unread") });
+  }
   if (unreadable.length > 0) {
     const names = unreadable.map((key) => settingName(key, sheetWords(locale)));
     const rows = names.join(say("rules.separator"));

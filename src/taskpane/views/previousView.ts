@@ -67,6 +67,7 @@ function columnChoices(
     label: say(`data.previous.${field}`),
     value: previous[field] === null ? "" : String(previous[field]),
     options: [{ value: "", label: say("data.field.pick") }, ...headers],
+    warning: previous[field] === null ? say("data.previous.unread") : null,
     onChoose: (value) => onPreviousColumn(field, value === "" ? null : Number(value)),
   });
   return [column("id"), column("score")];

@@ -58,6 +58,9 @@ export const data = {
   "data.previous.count":
     "{count, plural, =0 {Nobody of this list has a score there.} one {One person of this list has a score there.} other {# people of this list have a score there.}}",
   "data.previous.hint": "Another list with employee numbers, or a column under More columns.",
+  "data.previous.unread":
+    "Last cycle is not used: its list does not say which column holds the employee numbers and which the scores. Pick both under Data.",
+  "data.problem.previous": "Last cycle’s list – {text}",
   "data.previous.id": "Its employee numbers",
   "data.previous.score": "Its scores",
   "data.market": "Market by territory ({given} of {all} given)",

@@ -55,6 +55,9 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   "data.previous.count":
     "{count, plural, =0 {此名单中无人在其中有分数。} other {此名单中有 # 人在其中有分数。}}",
   "data.previous.hint": "另一份带工号的名单，或“更多列”中的一列。",
+  "data.previous.unread":
+    "未使用上期数据：尚不清楚该名单中哪一列是工号、哪一列是分数。请在“数据”步骤中选择这两列。",
+  "data.problem.previous": "上期名单：{text}",
   "data.previous.id": "其工号列",
   "data.previous.score": "其分数列",
   "data.market": "各区域市场指数（已填 {given}/{all}）",
