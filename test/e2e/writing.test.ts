@@ -36,7 +36,7 @@ async function openAtWrite(locale: Locale): Promise<Frame> {
   );
   const pane = await practice.pane();
   await toWrite(pane, say);
-  await pane.getByText(say("write.untouched")).waitFor();
+  await pane.getByText(say("write.untouched", { decisions: 0 })).waitFor();
   return pane;
 }
 

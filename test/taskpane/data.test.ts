@@ -351,6 +351,43 @@ describe("a table of market indices elsewhere in the workbook", () => {
   });
 });
 
+test("a list of quarters beside their base gives the latest index to every territory", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("市场指数");
+    sheet.getRange("A1:D5").values = [
+      ["季度", "行业景气指数", "基期", "来源"],
+      ["2024Q1", 98, 100, "行业协会"],
+      ["2024Q2", 92, 100, "行业协会"],
+      ["2024Q3", "88", 100, "协会"],
+      ["2024Q4", 83.5, 100, "协会快报"],
+    ];
+    await context.sync();
+  });
+  const pane = await opened();
+  await answerQuestion(pane, 3, "score");
+  await readMarket(pane, { kind: "sheet", sheet: "市场指数" });
+  expect(pane.state().failure).toBeNull();
+  expect(pane.state().settings.market.indices).toEqual(
+    ["North", "South"].map((territory) => ({
+      ...{ territory, index: 0.835, source: "协会快报", asOf: "2024Q4" },
+    })),
+  );
+});
+
+test("an index typed as percent is refused, and the ratio it may mean is named with all its digits", async () => {
+  const pane = await opened();
+  await answerQuestion(pane, 3, "score");
+  const entry = () =>
+    marketView(pane.state(), {
+      ...presses,
+      onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),
+    })!.territories[0]!.index;
+  entry().onCommit("83.5");
+  expect(entry().error).toBe("That is not a number from 0.2 to 5. Did you mean 0.835?");
+  entry().onCommit("900");
+  expect(entry().error).toBe("That is not a number from 0.2 to 5.");
+});
+
 describe("years of service from hire dates", () => {
   async function openedWithDates(): Promise<Pane> {
     const rows = people().map((row, i) => [...row, i === 0 ? "Hire date" : 45_800 + i]);

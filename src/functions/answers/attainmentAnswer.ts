@@ -85,6 +85,13 @@ function marketIndexOf(range: unknown, partner: Vector): Companion | null {
 function remedyFor(index: number): string {
   const meant = index / 100;
   const hint =
-    meant >= LOWEST_INDEX && meant <= HIGHEST_INDEX ? ` Did you mean ${meant.toFixed(2)}?` : "";
+    meant >= LOWEST_INDEX && meant <= HIGHEST_INDEX ? ` Did you mean ${withoutLoss(meant)}?` : "";
   return `Enter market now divided by market then, from ${LOWEST_INDEX} to ${HIGHEST_INDEX}.${hint}`;
+}
+
+/** Two decimals at least, and every digit that was typed: 83.5 is 0.835. */
+function withoutLoss(meant: number): string {
+  const digits = String(Number(meant.toPrecision(15)));
+  const short = meant.toFixed(2);
+  return digits.length > short.length ? digits : short;
 }

@@ -2,7 +2,7 @@ import { foldLabel, readNumber, type MarketIndex, type Person } from "../../engi
 import type { ListedRows } from "./protocol";
 
 /** Stands for every territory without an index of its own. */
-const EVERYWHERE = "*";
+export const EVERYWHERE = "*";
 
 /** Market indices out of a column of the list: one per territory, where all its people agree on it. */
 export function marketIndices(

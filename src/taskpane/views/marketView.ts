@@ -1,4 +1,5 @@
 import { foldLabel, type MarketIndex } from "../../engine";
+import { EVERYWHERE } from "../analyst/marketIndices";
 import { formatNumber } from "../../text/formatNumber";
 import type { MarketTableProps, TerritoryEntry } from "../panels/parts/MarketTable";
 import type { PaneState } from "../state/PaneState";
@@ -7,9 +8,6 @@ import { sourceKey } from "../state/sourceKey";
 import { numberEntry } from "./numberEntry";
 import { otherLists } from "./previousView";
 import { speaker } from "./speaker";
-
-/** Stands for everywhere without an index of its own. */
-const EVERYWHERE = "*";
 
 /** More territories than this are folded away. */
 const MOST_TERRITORIES = 24;
@@ -112,6 +110,7 @@ function territoryEntry(
     value: known?.index ?? null,
     least: 0.2,
     most: 5,
+    ratio: true,
     onValue: (index) => put({ ...(known ?? { territory, source: "" }), index }),
     onEmpty: () => put(null),
   });

@@ -14,6 +14,8 @@ interface Entry {
   readonly least: number;
   readonly most: number;
   readonly onValue: (value: number) => void;
+  /** A ratio around 1, which people write as 83.5 as well: then it is asked whether 0.835 is meant. */
+  readonly ratio?: true;
   /** What an empty entry means; without it a figure is needed. */
   readonly onEmpty?: () => void;
 }
@@ -22,14 +24,21 @@ interface Entry {
 export function numberEntry(
   { locale, mistyped }: PaneState,
   onMistyped: OnMistyped,
-  { field, label, value, least, most, onValue, onEmpty }: Entry,
+  { field, label, value, least, most, ratio, onValue, onEmpty }: Entry,
 ): NumberEntryProps {
   const typed = mistyped.get(field);
+  const say = speaker(locale);
   const range = { least: formatTyped(locale, least), most: formatTyped(locale, most) };
+  const error = (text: string): string => {
+    const refused = say("calibrate.notANumber", range);
+    const meant = ratio === true ? Number(((numberIn(text) ?? 0) / 100).toPrecision(15)) : 0;
+    if (meant < least || meant > most) return refused;
+    return `${refused} ${say("calibrate.meantRatio", { meant: String(meant) })}`;
+  };
   return {
     label,
     value: typed ?? (value === null ? "" : String(value)),
-    error: typed === undefined ? null : speaker(locale)("calibrate.notANumber", range),
+    error: typed === undefined ? null : error(typed),
     onCommit: (text) => {
       const figure = numberIn(text);
       const isEmpty = onEmpty !== undefined && text.trim() === "";

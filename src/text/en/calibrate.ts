@@ -58,6 +58,7 @@ export const calibrate = {
   "calibrate.protect.masked": "Somebody not in the list",
   "calibrate.protect.unknown": "Nobody here has that number or name.",
   "calibrate.notANumber": "That is not a number from {least} to {most}.",
+  "calibrate.meantRatio": "Did you mean {meant}?",
   "calibrate.after": "After the suggestion",
   "calibrate.after.measure": "Measure",
   "calibrate.after.before": "Before",

@@ -69,7 +69,7 @@ export const data = {
   "data.market.list": "Take from a list",
   "data.market.list.pick": "Pick a list",
   "data.market.list.hint":
-    "With columns Territory and Market Index; Source and Date if it has them.",
+    "With columns Territory and Market Index; Source, Date and Base if it has them. Without territories the latest row counts for all.",
   "data.market.people": "{sales} sales, {backOffice} back office",
   "data.market.index": "Index",
   "data.market.source": "Source",

@@ -57,6 +57,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.protect.masked": "名单外人员",
   "calibrate.protect.unknown": "没有此工号或姓名。",
   "calibrate.notANumber": "请输入 {least} 至 {most} 之间的数字。",
+  "calibrate.meantRatio": "是否应为 {meant}？",
   "calibrate.after": "按建议调整后",
   "calibrate.after.measure": "指标",
   "calibrate.after.before": "前",

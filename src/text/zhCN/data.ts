@@ -65,7 +65,8 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
     "指数 = 当前市场 ÷ 设定目标时的市场，下降 10% 即 0.9。来源与日期一并保存在设置表中。",
   "data.market.list": "取自名单",
   "data.market.list.pick": "请选择名单",
-  "data.market.list.hint": "含“区域”列与“市场指数”列；如有“来源”“日期”列则一并取用。",
+  "data.market.list.hint":
+    "含“区域”列与“市场指数”列；如有“来源”“日期”“基期”列则一并取用。没有区域列时，以最近一期为准，适用于所有区域。",
   "data.market.people": "销售 {sales} 人，后台 {backOffice} 人",
   "data.market.index": "市场指数",
   "data.market.source": "来源",

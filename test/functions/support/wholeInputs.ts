@@ -454,6 +454,13 @@ const marketLines: readonly WholeInput[] = [
     expected: "#VALUE! Did you mean 1.00?",
   },
   {
+    id: "B157",
+    name: "an index in percent points with a decimal, no digit of which is lost",
+    functions: market,
+    given: indexed(83.5),
+    expected: "#VALUE! Did you mean 0.835?",
+  },
+  {
     id: "B158",
     name: "an index as text in percent",
     functions: ["baseline"],
