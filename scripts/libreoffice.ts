@@ -14,13 +14,22 @@ import { openWorkbook } from "../practice/files/openWorkbook";
 import { saveWorkbook } from "../practice/files/saveWorkbook";
 import { addExcelFunctions } from "../practice/grid/excelFunctions";
 import { createOfficeHost, type OfficeHost } from "../practice/host/OfficeHost";
+import type { Analysis } from "../src/engine";
+import { talkNote } from "../src/taskpane/views/talkNote";
 import type { Locale } from "../src/text/Locale";
 import { planBonus } from "../src/workbook/plan/planBonus";
 import { planCalibration } from "../src/workbook/plan/planCalibration";
+import {
+  planReport,
+  type ReportContent,
+  type ReportRequest,
+} from "../src/workbook/plan/planReport";
+import type { WritePlan } from "../src/workbook/plan/WritePlan";
 import { evidenceOf } from "../src/workbook/read/evidenceOf";
 import { listSources } from "../src/workbook/read/listSources";
 import { readSource } from "../src/workbook/read/readSource";
 import { undecided, type Decision } from "../src/workbook/sheets/Decision";
+import { noRecord } from "../src/workbook/sheets/MeetingRecord";
 import { readCalibration } from "../src/workbook/state/readCalibration";
 import { sheetWords } from "../src/workbook/words/sheetWords";
 import { applyPlan } from "../src/workbook/write/applyPlan";
@@ -84,9 +93,42 @@ async function written(locale: Locale, folder: string): Promise<string> {
       })),
     }),
   );
+  for (const kind of ["notes", "pay", "promotion", "training", "feedback"] as const) {
+    await applyPlan(await reportPlan(kind, analysis, common));
+  }
   const file = path.join(folder, `calibrated-${locale}.xlsx`);
   writeFileSync(file, await saveWorkbook(opened));
   return file;
+}
+
+type Common = Pick<ReportRequest, "at" | "by" | "locale" | "sheetNames" | "tableNames">;
+
+async function reportPlan(
+  kind: ReportContent["kind"],
+  analysis: Analysis,
+  common: Common,
+): Promise<WritePlan> {
+  const { locale } = common;
+  const noteIn = (language: Locale, index: number): string =>
+    talkNote(language, analysis.people[index]!, analysis.suggestions[index]!, decisions[index], 2);
+  const notes = analysis.people.map(({ id, name }, index) => ({
+    id,
+    name,
+    note: noteIn(locale, index),
+    other: noteIn(locale === "en" ? "zh-CN" : "en", index),
+  }));
+  return planReport({
+    id: kind,
+    ...common,
+    content: kind === "notes" ? { kind, notes } : { kind },
+    analysis,
+    decisions,
+    meeting: noRecord,
+    changedSinceLock: false,
+    source: "Scores",
+    evidence: [],
+    finalScores: (await readCalibration())?.finalScores ?? null,
+  });
 }
 
 function libreoffice(...args: readonly string[]): void {

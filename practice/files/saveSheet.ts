@@ -7,6 +7,10 @@ import type { Records, Sheet } from "../host/Records";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const POINTS_PER_CHARACTER = 5.25;
+/** A row of the grid nobody made higher, in points. */
+const USUAL_HEIGHT = 17.25;
+/** The file format's number of the paper. */
+const A4 = 9;
 
 /** Everything of a sheet that is no cell: visibility, tab, panes, sizes, merges, protection, page setup. */
 export function saveSheet(
@@ -70,9 +74,10 @@ function saveExtents(
   });
   const rows = grid.extents(id, "rows", 0, used.row + used.rows);
   const rowsBefore = before?.extents(id, "rows", 0, rows.length);
-  rows.forEach(({ hidden }, index) => {
-    if (hidden !== (rowsBefore?.[index]?.hidden ?? false))
-      worksheet.getRow(index + 1).hidden = hidden;
+  rows.forEach(({ size, hidden }, index) => {
+    const was = rowsBefore?.[index] ?? { size: USUAL_HEIGHT, hidden: false };
+    if (size !== was.size) worksheet.getRow(index + 1).height = size;
+    if (hidden !== was.hidden) worksheet.getRow(index + 1).hidden = hidden;
   });
 }
 
@@ -88,8 +93,11 @@ function savePage(worksheet: Worksheet, grid: OdooGrid, id: string): void {
   Object.assign(setup, zoomOf(options));
   const area = jsonText(options["printArea"]);
   if (area !== "") setup.printArea = area.replace(/^.*!/, "");
-  const titles = jsonText(options["printTitleRows"]);
-  if (titles !== "") setup.printTitlesRow = titles.replace(/^.*!|\$/g, "");
+  const rows = jsonText(options["printTitleRows"]);
+  if (rows !== "") setup.printTitlesRow = rows.replace(/^.*!|\$/g, "");
+  const columns = jsonText(options["printTitleColumns"]);
+  if (columns !== "") setup.printTitlesColumn = columns.replace(/^.*!|\$/g, "");
+  if (jsonText(options["paperSize"]) === "A4") setup.paperSize = A4;
 }
 
 function zoomOf(options: PageOptions): Record<string, unknown> {

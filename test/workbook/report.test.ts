@@ -4,12 +4,20 @@ import {
   type ReportContent,
   type ReportRequest,
 } from "../../src/workbook/plan/planReport";
+import type { MemoryGrid } from "../../practice/host/MemoryGrid";
+import type { Locale } from "../../src/text/Locale";
+import { columnLetters } from "../../src/workbook/plan/address";
+import type { Formula } from "../../src/workbook/plan/Formula";
+import { listSources } from "../../src/workbook/read/listSources";
+import { readCalibration } from "../../src/workbook/state/readCalibration";
+import { readLists } from "../../src/workbook/state/readLists";
+import { sheetWords } from "../../src/workbook/words/sheetWords";
 import { undecided, type Decision } from "../../src/workbook/sheets/Decision";
 import { noRecord } from "../../src/workbook/sheets/MeetingRecord";
 import type { NewSheet, PlannedCell } from "../../src/workbook/plan/WritePlan";
 import { applyPlan } from "../../src/workbook/write/applyPlan";
 import { undoLast } from "../../src/workbook/write/undoLast";
-import { analysisOf } from "./support/analysed";
+import { analysisOf, firstPlan } from "./support/analysed";
 import { fictionalPeople, peopleTable } from "./support/people";
 import { openWorkbook, picture, testEnvironment } from "./support/workbook";
 
@@ -153,4 +161,112 @@ test("every one is written, read back and taken back without a trace", async () 
     await undoLast({ environment });
     expect(picture(grid)).toBe(before);
   }
+});
+
+describe("a list in the workbook", () => {
+  const COUNT = 60;
+  const write = async (kind: "pay" | "promotion" | "training", locale: Locale = "en") => {
+    const { sheetNames, tableNames } = await listSources();
+    const finalScores = (await readCalibration())!.finalScores;
+    const lists = await readLists(kind);
+    const id = `list${String(sheetNames.length)}`;
+    const plan = planReport(
+      requestOf({ kind }, { id, locale, sheetNames, tableNames, finalScores, lists }),
+    );
+    await applyPlan(plan, { environment: testEnvironment() });
+    return plan.newSheets[0]!;
+  };
+  const begun = async () => {
+    const { grid } = openWorkbook(peopleTable(fictionalPeople(COUNT)));
+    await applyPlan(await firstPlan(COUNT, decisions), { environment: testEnvironment() });
+    return grid;
+  };
+  const idOf = (grid: MemoryGrid, sheet: string): string =>
+    grid.sheets().find(({ name }) => name === sheet)!.id;
+  const column = (grid: MemoryGrid, { name, blocks }: NewSheet, header: string): unknown[] => {
+    const at = blocks[0]!.cells[0]!.indexOf(header);
+    return grid
+      .values(idOf(grid, name), { row: 1, column: at, rows: COUNT, columns: 1 })
+      .map(([value]) => value);
+  };
+
+  test.each(["pay", "promotion"] as const)(
+    "the %s list looks up the present score of each person and says where it is another",
+    async (kind) => {
+      await begun();
+      const { blocks, highlights } = await write(kind);
+      const [headers, ...rows] = blocks[0]!.cells;
+      const listed = columnLetters(headers!.indexOf("Final Score"));
+      const now = columnLetters(headers!.length - 2);
+      expect(headers!.slice(-2)).toEqual(["Final score now", "Score check"]);
+      rows.forEach((row, index) => {
+        const line = String(index + 2);
+        const [lookup, check] = row.slice(-2) as Formula[];
+        expect(lookup!.formula).toContain("'Calibration'!$AB$6:$AB$65");
+        expect(lookup!.formula).toContain(`SUBSTITUTE(A${line},`);
+        expect(check!.formula).toBe(
+          `=IF(ISNUMBER(${now}${line}),IF(ABS(${listed}${line}-${now}${line})>0.000001,"another now",""),"another now")`,
+        );
+      });
+      expect(highlights.map(({ word }) => word)).toEqual(["another now", "another now"]);
+    },
+  );
+
+  test("holds figures only where there is no Calibration sheet to look at", () => {
+    const cells = sheetOf({ kind: "pay" }).blocks[0]!.cells.flat();
+    expect(cells.filter((cell) => typeof cell === "object" && cell !== null)).toEqual([]);
+  });
+
+  test.each(["en", "zh-CN"] as const)(
+    "an earlier list says that there is a newer one, and forgets it when that is taken back (%s)",
+    async (locale) => {
+      const grid = await begun();
+      const words = sheetWords(locale).lists;
+      const state = words.columns.status;
+      const first = await write("pay", locale);
+      const promotion = await write("promotion", locale);
+      // The newer one may be in another language.
+      const second = await write("pay", "en");
+      expect(new Set(column(grid, first, state))).toEqual(new Set([words.replaced]));
+      expect(new Set(column(grid, second, "State of the decisions"))).toEqual(
+        new Set(["not locked yet"]),
+      );
+      expect(new Set(column(grid, promotion, state))).toEqual(new Set([words.status.open]));
+      await undoLast({ environment: testEnvironment() });
+      expect(new Set(column(grid, first, state))).toEqual(new Set([words.status.open]));
+    },
+  );
+
+  test("what somebody wrote into an earlier list stays, and its other figures too", async () => {
+    const grid = await begun();
+    const first = await write("pay");
+    const sheet = idOf(grid, first.name);
+    const at = first.blocks[0]!.cells[0]!.indexOf("State of the decisions");
+    const finals = column(grid, first, "Final Score");
+    grid.apply([
+      { kind: "cells", sheet, row: 1, column: at, entries: [["paid in March"]] },
+      { kind: "cells", sheet, row: 2, column: at, entries: [[{ formula: '="agreed"' }]] },
+    ]);
+    await write("pay");
+    const states = column(grid, first, "State of the decisions");
+    expect(states[0]).toBe("paid in March");
+    expect(grid.formulas(sheet, { row: 2, column: at, rows: 1, columns: 1 })[0]![0]).toBe(
+      '="agreed"',
+    );
+    expect(new Set(states.slice(2))).toEqual(new Set(["out of date: there is a newer list"]));
+    expect(column(grid, first, "Final Score")).toEqual(finals);
+  });
+
+  test("an earlier list that is protected does not stand in the way of a new one", async () => {
+    const grid = await begun();
+    const first = await write("pay");
+    const sheet = idOf(grid, first.name);
+    grid.apply([
+      { kind: "put", of: "protections", record: { id: sheet, password: null, options: {} } },
+    ]);
+    await write("pay");
+    expect(new Set(column(grid, first, "State of the decisions"))).toEqual(
+      new Set(["not locked yet"]),
+    );
+  });
 });

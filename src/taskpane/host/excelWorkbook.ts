@@ -9,6 +9,7 @@ import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { purge } from "../../workbook/state/purge";
 import { readCalibration } from "../../workbook/state/readCalibration";
+import { readLists } from "../../workbook/state/readLists";
 import { readHistory } from "../../workbook/state/readHistory";
 import { readLog } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
@@ -85,8 +86,10 @@ export const excelWorkbook: Workbook = {
     const id = realEnvironment.newId();
     const at = realEnvironment.now();
     const evidence = await reportEvidence(request);
-    const names = { sheetNames, tableNames };
-    return applyPlan(planReport({ ...request, ...names, evidence, id, at, by: null }), hooks);
+    const finalScores = (await readCalibration())?.finalScores ?? null;
+    const lists = await readLists(request.content.kind);
+    const found = { sheetNames, tableNames, finalScores, lists };
+    return applyPlan(planReport({ ...request, ...found, evidence, id, at, by: null }), hooks);
   },
   finishCycle,
   readHistory: async () => (await readHistory())?.cycles ?? [],

@@ -1,7 +1,6 @@
 import type { Locale } from "../../text/Locale";
 import { formatNumber } from "../../text/formatNumber";
 import type { ReportContent } from "../../workbook/plan/planReport";
-import type { SheetKind } from "../../workbook/plan/WritePlan";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
@@ -28,12 +27,7 @@ export interface WritePresses extends BonusPresses, SharePresses {
 }
 
 /** The sheets every write makes. */
-const WRITTEN: readonly Extract<SheetKind, "calibration" | "summary" | "log" | "settings">[] = [
-  "calibration",
-  "summary",
-  "log",
-  "settings",
-];
+const WRITTEN = ["calibration", "summary", "log", "settings", "journal"] as const;
 
 /** Step 5 in words. */
 export function writeView(state: PaneState, presses: WritePresses): WritePanelProps {

@@ -21,6 +21,8 @@ export const write = {
   "write.sheet.log":
     "What was written, when and by whom; every row carries a check of the row before.",
   "write.sheet.settings": "Every setting with its meaning.",
+  "write.sheet.journal":
+    "Hidden; Excel's Unhide shows it. It keeps what finishing or taking back a write needs.",
   "write.progress.checking": "Checking that nothing changed since",
   "write.progress.preparing": "Keeping a record to go back to",
   "write.progress.writing": "Writing; this part cannot be stopped",

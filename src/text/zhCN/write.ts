@@ -20,6 +20,7 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.sheet.summary": "校准前后的结论、表格、图表与设置，打印为一页。",
   "write.sheet.log": "何时由何人写入了什么；每行带有上一行的校验。",
   "write.sheet.settings": "全部设置及其含义。",
+  "write.sheet.journal": "隐藏；在 Excel 中取消隐藏即可查看。保存完成或撤回写入所需的内容。",
   "write.progress.checking": "正在核对数据是否有变动",
   "write.progress.preparing": "正在保存可恢复的记录",
   "write.progress.writing": "正在写入；此步骤无法停止",

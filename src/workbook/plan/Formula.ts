@@ -35,6 +35,9 @@ const TEMPLATES = {
   /** Whether a coefficient is the score's hundredth. */
   followsScore:
     'IF(ISNUMBER({score}),IF(ABS(100*{coefficient}-{score})>0.000001,"{wordOther}",""),"{wordOther}")',
+  /** Whether the score a list holds is still the one there is. */
+  sameScore:
+    'IF(ISNUMBER({score}),IF(ABS({listed}-{score})>0.000001,"{wordOther}",""),"{wordOther}")',
 } as const;
 
 export type FormulaName = keyof typeof TEMPLATES;

@@ -84,9 +84,11 @@ export interface PlannedChart {
 export interface PlannedPage {
   readonly orientation: "Portrait" | "Landscape";
   readonly area: Area | null;
-  /** Whole sheet on one page, or one page wide. */
-  readonly fit: "page" | "width";
+  /** Whole sheet on one page, or as wide as so many pages side by side. */
+  readonly fit: "page" | { readonly wide: number };
   readonly titleRow: number | null;
+  /** How many of the first columns are repeated where a sheet is more than one page wide. */
+  readonly titleColumns?: number;
 }
 
 /** A sheet that does not exist yet. */

@@ -2,13 +2,17 @@ import type { Analysis } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import type { Decision } from "../sheets/Decision";
 import { feedbackSheet } from "../sheets/feedbackSheet";
-import { listColumns, listRows, type ListUse } from "../sheets/hrList";
+import type { FinalScores } from "../sheets/bonusSheet";
+import type { ListUse } from "../sheets/hrList";
+import { hrListSheet, type HrListInput } from "../sheets/hrListSheet";
 import type { MeetingRecord } from "../sheets/MeetingRecord";
 import { outcomesOf } from "../sheets/Outcome";
 import { plainTableSheet } from "../sheets/plainTableSheet";
 import { freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import { moment } from "./moment";
+import type { ReadTable } from "../write/readTables";
+import { replacedLists } from "./replacedLists";
 import type { NewSheet, ReadEvidence, SheetKind, WritePlan } from "./WritePlan";
 
 /** A person's talk note, in the sheet's language and in the other one. */
@@ -40,6 +44,10 @@ export interface ReportRequest {
   readonly source: string;
   /** The list and the decisions it is made from, as they were read. */
   readonly evidence: readonly ReadEvidence[];
+  /** Ids and final scores of the Calibration sheet, where there is one. */
+  readonly finalScores?: FinalScores | null;
+  /** Lists of the same use that are there already: they are marked as out of date. */
+  readonly lists?: readonly ReadTable[];
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -55,7 +63,7 @@ export function planReport(request: ReportRequest): WritePlan {
     locale,
     evidence: request.evidence,
     newSheets: [sheetOf(request)],
-    changes: [],
+    changes: isList(content) ? replacedLists(content.kind, request.lists ?? []) : [],
     counts: {
       people: content.kind === "notes" ? content.notes.length : analysis.people.length,
       suggestions: 0,
@@ -64,6 +72,9 @@ export function planReport(request: ReportRequest): WritePlan {
     },
   };
 }
+
+const isList = (content: ReportContent): content is { readonly kind: ListUse } =>
+  content.kind !== "notes" && content.kind !== "feedback";
 
 function sheetOf(request: ReportRequest): NewSheet {
   const { content, analysis, decisions, meeting } = request;
@@ -88,14 +99,14 @@ function sheetOf(request: ReportRequest): NewSheet {
     case "pay":
     case "promotion":
     case "training": {
-      const { kind } = content;
-      const rows = listRows(kind, analysis, outcomes, statusOf(request), words);
-      return plainTableSheet(kind, title, listColumns(kind, words), rows);
+      const { finalScores = null } = request;
+      const input = { analysis, outcomes, status: statusOf(request), finalScores };
+      return hrListSheet(content.kind, input, title, words);
     }
   }
 }
 
-const statusOf = ({ meeting, changedSinceLock }: ReportRequest) =>
+const statusOf = ({ meeting, changedSinceLock }: ReportRequest): HrListInput["status"] =>
   !meeting.locked ? "open" : changedSinceLock ? "changed" : "locked";
 
 function titleOf(kind: SheetKind, { locale, at, source, sheetNames, tableNames }: ReportRequest) {

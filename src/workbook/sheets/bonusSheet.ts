@@ -108,7 +108,7 @@ export function bonusSheet(
     highlights: [],
     charts: [],
     freeze: { rows: FIRST, columns: 2 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: HEADER_ROW },
+    page: { orientation: "Landscape", area: null, fit: { wide: 1 }, titleRow: HEADER_ROW },
     gridlines: true,
   };
 }

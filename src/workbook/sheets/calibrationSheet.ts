@@ -18,6 +18,9 @@ import {
 } from "./calibrationColumns";
 import * as colours from "./colours";
 
+/** On paper: one page wide nobody could read it. */
+const PAGES_WIDE = 3;
+
 /** What the sheet is called and where its people come from. */
 export interface SheetTitle {
   readonly name: string;
@@ -75,7 +78,13 @@ export function calibrationSheet(
     highlights: highlights(table, words),
     charts: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
-    page: { orientation: "Landscape", area: null, fit: "width", titleRow: HEADER_ROW },
+    page: {
+      orientation: "Landscape",
+      area: null,
+      fit: { wide: PAGES_WIDE },
+      titleRow: HEADER_ROW,
+      titleColumns: 2,
+    },
     gridlines: true,
   };
 }

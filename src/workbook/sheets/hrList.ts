@@ -49,6 +49,12 @@ const columnsOf = (use: ListUse): readonly ListColumn[] => [
 export const listColumns = (use: ListUse, { lists }: SheetWords): PlainColumn[] =>
   columnsOf(use).map((key) => ({ header: lists.columns[key], ...(LOOKS[key] ?? TEXT) }));
 
+/** Where a list of this use has its final scores; null where it has none. */
+export function finalColumnOf(use: ListUse): number | null {
+  const column = columnsOf(use).indexOf("final");
+  return column < 0 ? null : column;
+}
+
 /**
  * Everybody, in the source's order: a list carries figures, flags and reasons, and chooses nobody. It is never cut off
  * at a rank.

@@ -59,7 +59,7 @@ export function settingsSheet(
     page: {
       orientation: "Landscape",
       area: { row: 0, column: 0, rows: SETTINGS_HEADER_ROW + 1 + rows.length, columns: 4 },
-      fit: "width",
+      fit: { wide: 1 },
       titleRow: SETTINGS_HEADER_ROW,
     },
     gridlines: true,

@@ -11,7 +11,7 @@ const plain = { validations: [], highlights: [], charts: [] } as const;
 export const reportPage: Page = {
   ...plain,
   freeze: null,
-  page: { orientation: "Landscape", area: null, fit: "width", titleRow: null },
+  page: { orientation: "Landscape", area: null, fit: { wide: 1 }, titleRow: null },
   gridlines: false,
 };
 
@@ -19,6 +19,6 @@ export const reportPage: Page = {
 export const tablePage = (headerRow: number, frozenColumns = 0): Page => ({
   ...plain,
   freeze: { rows: headerRow + 1, columns: frozenColumns },
-  page: { orientation: "Landscape", area: null, fit: "width", titleRow: headerRow },
+  page: { orientation: "Landscape", area: null, fit: { wide: 1 }, titleRow: headerRow },
   gridlines: true,
 });

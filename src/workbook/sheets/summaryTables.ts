@@ -87,7 +87,7 @@ export function decisionTable(sheet: string, people: number, words: SheetWords):
     columns: 1,
   })}`;
   return [
-    [words.columns.decision, words.summary.final],
+    [words.columns.decision, words.summary.now],
     ...Object.values(words.decisions).map((word) => [word, formulaOf("countIf", { cells, word })]),
   ];
 }

@@ -25,6 +25,8 @@ export const enReports = {
     },
     support: { process: "process", result: "result" },
     status: { locked: "locked", open: "not locked yet", changed: "changed after the lock" },
+    /** In the column of the state, once a newer list is there. */
+    replaced: "out of date: there is a newer list",
   },
   feedback: {
     title: "Feedback Report",

@@ -4,6 +4,8 @@ export const summary = {
   before: "Before",
   after: "After (suggestion)",
   final: "As decided",
+  /** Above counts that follow the Calibration sheet, beside a gap that is of one moment. */
+  now: "Now, as in the sheet",
   sections: {
     gap: "Gap between back office and sales",
     levers: "What each lever does",

@@ -27,6 +27,7 @@ export const zhReports: typeof enReports = {
     },
     support: { process: "过程", result: "结果" },
     status: { locked: "已锁定", open: "尚未锁定", changed: "锁定后有改动" },
+    replaced: "已过期：有更新的名单",
   },
   feedback: {
     title: "反馈报告",

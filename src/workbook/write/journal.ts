@@ -159,6 +159,8 @@ export function queueRecord(
     const head = { row: 0, column: 0, rows: FIRST_ROW, columns: COLUMNS };
     sheet.getRange(areaAddress(head)).values = [[words.title, ...blank], words.headers];
     sheet.tabColor = "#8A8886";
+    // Nobody reads it, and everybody may: hidden, it is in Excel's own list of sheets to show again.
+    sheet.visibility = "Hidden";
     // On paper its title says what it is; the records are pages nobody can read.
     sheet.pageLayout.setPrintArea("A1");
     row = FIRST_ROW;

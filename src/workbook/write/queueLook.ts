@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, columnLetters } from "../plan/address";
+import { rowHeights } from "../sheets/rowHeights";
 import type {
   NewSheet,
   PlannedChart,
@@ -22,6 +23,9 @@ export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
+  for (const { row, rows, height } of rowHeights(plan)) {
+    sheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = height;
+  }
   for (const validation of plan.validations) queueValidation(sheet, validation);
   for (const highlight of plan.highlights) queueHighlight(sheet, highlight);
   if (plan.freeze !== null) {
@@ -107,9 +111,12 @@ function queuePage(sheet: Excel.Worksheet, page: PlannedPage): void {
   pageLayout.zoom =
     page.fit === "page"
       ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      : { horizontalFitToPages: page.fit.wide, verticalFitToPages: 0 };
   if (page.area !== null) pageLayout.setPrintArea(areaAddress(page.area));
   if (page.titleRow !== null) {
     pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
+  }
+  if (page.titleColumns !== undefined) {
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(page.titleColumns - 1)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from "../plan/address";
 import { utf8Length } from "../plan/digest";
 import type { Block, NewSheet } from "../plan/WritePlan";
+import { rowHeights } from "../sheets/rowHeights";
 import { written, type WrittenCell } from "./marks";
 import { queueLook } from "./queueLook";
 
@@ -16,6 +17,8 @@ export const ONE_REQUEST = 3_500_000;
 const PER_REQUEST = 2_000_000;
 /** A sheet's looks: a few hundred short commands. */
 const LOOK_BYTES = 60_000;
+/** The command that makes rows higher. */
+const HEIGHT_BYTES = 600;
 
 /** Everything that makes a new sheet, in order: the sheet and its number formats, the cells, the rest. */
 export function sheetSteps(sheet: NewSheet): readonly Step[] {
@@ -23,7 +26,7 @@ export function sheetSteps(sheet: NewSheet): readonly Step[] {
     { bytes: LOOK_BYTES, queue: (context) => queueStart(context, sheet) },
     ...sheet.blocks.flatMap((block) => blockSteps(sheet.name, block)),
     {
-      bytes: LOOK_BYTES,
+      bytes: LOOK_BYTES + HEIGHT_BYTES * rowHeights(sheet).length,
       queue: (context) => queueLook(context.workbook.worksheets.getItem(sheet.name), sheet),
     },
   ];

@@ -123,7 +123,15 @@ export async function writeOwnSheet({ grid }: OpenedWorkbook): Promise<void> {
     {
       kind: "put",
       of: "pageLayouts",
-      record: { id: sheet, options: { orientation: "Landscape", printTitleRows: "$1:$1" } },
+      record: {
+        id: sheet,
+        options: {
+          orientation: "Landscape",
+          paperSize: "A4",
+          printTitleRows: "$1:$1",
+          printTitleColumns: "A:B",
+        },
+      },
     },
     {
       kind: "put",

@@ -157,6 +157,18 @@ test("a workbook that was only opened and saved is the same, part by part", asyn
   expect(await packageFacts(saved)).toEqual(await packageFacts(original));
 });
 
+test("a row made higher is as high when the file is opened again", async () => {
+  const workbook = await opened();
+  const scores = idOf(workbook, "Scores");
+  workbook.grid.apply([
+    { kind: "extents", sheet: scores, axis: "rows", at: 2, count: 1, size: 45 },
+  ]);
+  const again = await openWorkbook("again.xlsx", await saveWorkbook(workbook));
+  const sizes = again.grid.extents(idOf(again, "Scores"), "rows", 1, 3).map(({ size }) => size);
+  expect(sizes[1]).toBe(45);
+  expect(Math.max(sizes[0]!, sizes[2]!)).toBeLessThan(45);
+});
+
 test("a formula that Excel stored under its prefix for add-ins is read as ours", async () => {
   const renamed = everythingWorkbook((text) =>
     text.replace("CALIB.ZSCORE", "_xldudf_CALIB_ZSCORE"),
@@ -218,8 +230,11 @@ describe("a calibrated workbook", () => {
       validations: [{ on: "A2:A4", rule: { type: "list", error: "Choose one" } }],
       formats: [{ on: "B2:B4", rule: { type: "expression", inner: ["B2>80"] } }],
       tables: [{ displayName: "Own", ref: "A1:C4" }],
-      page: expect.arrayContaining([expect.objectContaining({ orientation: "landscape" })]),
+      page: expect.arrayContaining([
+        expect.objectContaining({ orientation: "landscape", paperSize: "9" }),
+      ]),
     });
+    expect(JSON.stringify(facts["names"])).toContain("$A:$B,");
     expect(JSON.stringify(facts["names"])).toContain("Calibration!$B$2:$B$4");
   });
 

@@ -1,0 +1,77 @@
+import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
+import { textLines, widthOf } from "./textLines";
+
+/** Rows of one height, in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+/** A line of the standard font in points, and what a row has besides. */
+const LINE = 15;
+const ROOM = 1;
+/** The highest row Excel has. */
+const MOST = 409;
+/** Letters a line really takes of a column's width: fonts differ, and a sentence cut off is worse than a bit of room. */
+const SHARE = 0.92;
+/** What the button of a filter takes of a heading, in Latin characters. */
+const BUTTON = 3;
+
+/**
+ * How high the rows with wrapped texts are to be, so that every spreadsheet shows and prints whole sentences: not all of
+ * them make rows higher by themselves. Rows of one table that differ little are all as high as the highest, because heights
+ * stay behind when it is sorted.
+ */
+export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
+  const lines = new Map<number, number>();
+  for (const style of sheet.styles.filter(({ wrap }) => wrap === true)) {
+    const own = linesOf(sheet, style);
+    const [most, least] = [Math.max(...own.values()), Math.min(...own.values())];
+    for (const [row, count] of own) {
+      lines.set(row, Math.max(lines.get(row) ?? 1, most <= 2 * least ? most : count));
+    }
+  }
+  return runs([...lines].filter(([, count]) => count > 1).sort(([a], [b]) => a - b));
+}
+
+/** Lines by row in the area of a style. */
+function linesOf(sheet: NewSheet, { area, size = 11 }: PlannedStyle): Map<number, number> {
+  const lines = new Map<number, number>();
+  const headers = new Set(sheet.tables.map((table) => table.area.row));
+  for (const block of sheet.blocks) {
+    block.cells.forEach((cells, down) => {
+      const row = block.row + down;
+      if (row < area.row || row >= area.row + area.rows) return;
+      const needed = cells.map((cell, right) => {
+        const column = block.column + right;
+        if (column < area.column || column >= area.column + area.columns) return 1;
+        const width = (sheet.widths[column] ?? 9) - (headers.has(row) ? BUTTON : 0);
+        return linesIn(cell, (SHARE * width * 11) / size);
+      });
+      lines.set(row, Math.max(lines.get(row) ?? 1, ...needed));
+    });
+  }
+  return lines;
+}
+
+function linesIn(cell: PlannedCell, width: number): number {
+  if (typeof cell !== "string") return 1;
+  return cell
+    .split("\n")
+    .flatMap((part) => (part === "" ? [part] : textLines(part, width)))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+}
+
+/** Neighbouring rows of the same height together. */
+function runs(lines: readonly (readonly [number, number])[]): readonly RowHeight[] {
+  const found: RowHeight[] = [];
+  for (const [row, count] of lines) {
+    const height = Math.min(MOST, count * LINE + ROOM);
+    const last = found.at(-1);
+    if (last?.height === height && last.row + last.rows === row) {
+      found[found.length - 1] = { ...last, rows: last.rows + 1 };
+    } else found.push({ row, rows: 1, height });
+  }
+  return found;
+}
