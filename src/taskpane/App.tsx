@@ -16,6 +16,7 @@ import { footPresses } from "./footPresses";
 import { enlarged } from "./theme/enlarged";
 import type { PaneTheme } from "./theme/themes";
 import { actionsView } from "./views/actionsView";
+import { agreedNotice } from "./views/agreedNotice";
 import { cellsNotice, cellsOffer } from "./views/cellsView";
 import { stepItems } from "./views/frameView";
 import { noticesView } from "./views/noticesView";
@@ -37,6 +38,7 @@ export function App({ pane, theme }: AppProps): ReactElement {
   const cells = useMemo(() => cellsPresses(pane), [pane]);
   const said = cellsNotice(state, cells);
   const offer = cellsOffer(state, cells);
+  const agreed = agreedNotice(state, (by) => pane.dispatch({ type: "agreedConfirmed", by }));
   const notices = noticesView(state, {
     onReadAgain: () => void readAgain(pane),
     onRecover: (choice) => void recoverWrite(pane, choice),
@@ -70,11 +72,12 @@ export function App({ pane, theme }: AppProps): ReactElement {
               : null
           }
         />
-        {(notices.length > 0 || said !== null) && (
+        {(notices.length > 0 || agreed !== null || said !== null) && (
           <InView news={state.failure ?? state.cells.said}>
             {notices.map(({ key, ...notice }) => (
               <Notice key={key} {...notice} />
             ))}
+            {agreed !== null && <Notice {...agreed} />}
             {said !== null && <Notice {...said} />}
           </InView>
         )}

@@ -26,5 +26,7 @@ export type MeetingEvent =
   | { readonly type: "allShown"; readonly on: boolean }
   | { readonly type: "masked"; readonly on: boolean }
   | { readonly type: "meetingNoted"; readonly change: Partial<MeetingNotes> }
+  /** Of scores agreed to whose suggestions changed: they stand, or the new suggestions are accepted. */
+  | { readonly type: "agreedConfirmed"; readonly by: "agreed" | "suggested" }
   | { readonly type: "lockAsked" }
   | { readonly type: "unlockReasoned"; readonly reason: string };

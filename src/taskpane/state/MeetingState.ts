@@ -38,6 +38,10 @@ export interface MeetingState extends MeetingRecord {
   /** Why the decisions are to be unlocked, as typed so far. */
   readonly unlockReason: string;
   readonly together: Together;
+  /** The suggested scores of the last report, by id. */
+  readonly suggested: ReadonlyMap<string, number>;
+  /** Scores agreed to by accepting a suggestion that is another one by now, by id, until somebody confirms them. */
+  readonly agreed: ReadonlyMap<string, number>;
   /** Somebody asked for the lock, and it is not there yet. */
   readonly lockAsked: boolean;
   readonly read: MeetingRead;
@@ -64,6 +68,8 @@ export const noMeeting: MeetingState = {
   openedAt: null,
   unlockReason: "",
   together: nobodyTogether,
+  suggested: new Map(),
+  agreed: new Map(),
   lockAsked: false,
   read: nothingRead,
 };

@@ -1,4 +1,5 @@
 import { foldLabel, type Analysis } from "../../engine";
+import { unconfirmed } from "./agreed";
 import { isComplete } from "./isComplete";
 import { overrideField } from "./overrideField";
 import type { PaneState } from "./PaneState";
@@ -9,7 +10,10 @@ import { isSettled } from "./together";
 /** What must be put right before decisions can be locked. */
 export type LockBlocker =
   | { readonly kind: "nobody" | "chair" | "attendees" | "authoriser" | "sameSigner" }
-  | { readonly kind: "incomplete" | "mistyped" | "recused"; readonly count: number };
+  | {
+      readonly kind: "incomplete" | "mistyped" | "unconfirmed" | "recused";
+      readonly count: number;
+    };
 
 /** Everything that stands in the way of locking: who answers for it, and every change with its reason. */
 export function lockBlockers(
@@ -31,6 +35,8 @@ export function lockBlockers(
   if (!made.some(({ discussed }) => discussed)) blockers.push({ kind: "nobody" });
   if (incomplete > 0) blockers.push({ kind: "incomplete", count: incomplete });
   if (unread > 0) blockers.push({ kind: "mistyped", count: unread });
+  const agreed = unconfirmed(meeting).size;
+  if (agreed > 0) blockers.push({ kind: "unconfirmed", count: agreed });
   if (recused > 0) blockers.push({ kind: "recused", count: recused });
   if (chair === "") blockers.push({ kind: "chair" });
   if (attendees.length === 0) blockers.push({ kind: "attendees" });

@@ -1,5 +1,6 @@
 import type { MeetingEvent } from "./MeetingEvent";
 import { undecided, type Decision } from "../../workbook/sheets/Decision";
+import { withSuggestionsAccepted } from "./agreed";
 import { isWriting } from "./isWriting";
 import { noMeeting, type MeetingState } from "./MeetingState";
 import type { PaneState } from "./PaneState";
@@ -23,6 +24,12 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     }),
   masked: (state, { on }) => withMeeting(state, { masked: on }),
   allShown: (state, { on }) => withMeeting(state, { showAll: on }),
+  agreedConfirmed: (state, { by }) => {
+    const { meeting, report } = state;
+    if (by === "agreed" || report === null) return unlessLocked(state, { agreed: new Map() });
+    const decisions = withSuggestionsAccepted(meeting, report.analysis);
+    return unlessLocked(state, { decisions, agreed: new Map() });
+  },
   lockAsked: (state) => withMeeting(state, { lockAsked: true }),
   unlockReasoned: (state, { reason }) => withMeeting(state, { unlockReason: reason }),
   sheetTaken: (state, { decisions }) => ({

@@ -1,5 +1,6 @@
 import type { AnalysisSettings } from "../../engine";
 import type { SettingsEvent } from "./PaneEvent";
+import { withAgreedHeld } from "./agreed";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
 
@@ -25,7 +26,16 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   reported: (state, { revision, report }) => {
     if (revision !== state.revision) return state;
     const { settings, changeNothing } = state;
-    return { ...state, busy: null, failure: null, report, answered: { settings, changeNothing } };
+    // Setting the suggestions aside is meant for everybody, and so is taking them up again.
+    const held = changeNothing ? {} : withAgreedHeld(state.meeting, report.analysis);
+    return {
+      ...state,
+      busy: null,
+      failure: null,
+      report,
+      answered: { settings, changeNothing },
+      meeting: { ...state.meeting, ...held },
+    };
   },
 };
 

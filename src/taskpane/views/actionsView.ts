@@ -1,7 +1,7 @@
 import type { FrameAction } from "../panels/Frame";
 import type { Report } from "../analyst/Analyst";
 import type { PaneState, Step } from "../state/PaneState";
-import { agenda, MEETING_SIZE } from "../state/agenda";
+import { shownAgenda } from "../state/shownAgenda";
 import { lockBlockers } from "../state/lockBlockers";
 import { isOpen } from "../state/isOpen";
 import { isSettled } from "../state/together";
@@ -65,8 +65,7 @@ function decideActions(state: PaneState, presses: FootPresses, write: FrameActio
   const { report, meeting, locale } = state;
   if (report === null) return { primary: write, secondary: [] };
   const say = speaker(locale);
-  const order = agenda(report.analysis, meeting.votes).map(({ id }) => id);
-  const shown = meeting.showAll ? order : order.slice(0, MEETING_SIZE);
+  const shown = shownAgenda(report.analysis, meeting).map(({ id }) => id);
   const at = meeting.current === null ? -1 : shown.indexOf(meeting.current);
   const to = (label: string, id: string | undefined): FrameAction => ({
     label,

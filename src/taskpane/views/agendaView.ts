@@ -7,6 +7,7 @@ import { agendaReach } from "../state/agendaReach";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut, recusedFor } from "../state/recusal";
+import { shownAgenda } from "../state/shownAgenda";
 import { isSettled } from "../state/together";
 import type { Decision } from "../../workbook/sheets/Decision";
 import { finalOf } from "../../workbook/sheets/finalOf";
@@ -32,29 +33,31 @@ export function agendaView(
   const { locale, meeting } = state;
   const say = speaker(locale);
   const items = agenda(analysis, meeting.votes);
-  const shown = meeting.showAll ? items : items.slice(0, MEETING_SIZE);
+  const shown = shownAgenda(analysis, meeting);
+  const ids = new Set(shown.map(({ id }) => id));
+  const hidden = items.filter(({ id }) => !ids.has(id)).length;
   const open = shown.filter(({ index }) => !isDone(statusOf(state, analysis.people[index]!)));
   const spoken = shown.every(({ id }) => meeting.decisions.get(id)?.discussed === true);
   return {
     sentence:
-      items.length === 0
+      shown.length === 0
         ? say("decide.nobody")
         : open.length === 0 && !spoken
           ? say("decide.agenda.settled")
           : say("decide.agenda", { open: open.length }),
     tone: open.length === 0 ? "fine" : "plain",
     heading: say("decide.agenda.heading"),
-    note: [say("decide.agenda.note"), ...reachText(state, analysis, items)].join(
+    note: [say("decide.agenda.note"), ...reachText(state, analysis, shown)].join(
       locale === "en" ? " " : "",
     ),
     rows: shown.map((item) => agendaRow(state, analysis, item, presses)),
     more:
-      items.length <= MEETING_SIZE
+      items.length <= MEETING_SIZE || (hidden === 0 && !meeting.showAll)
         ? null
         : {
             label: meeting.showAll
               ? say("decide.agenda.fewer", { count: MEETING_SIZE })
-              : say("decide.agenda.more", { count: items.length - MEETING_SIZE }),
+              : say("decide.agenda.more", { count: hidden }),
             onPress: () => presses.onShowAll(!meeting.showAll),
           },
     flags: flagRulesView(locale, [...new Set(shown.flatMap(({ flags }) => flags))]),
@@ -71,18 +74,18 @@ export function agendaView(
 
 /** How far the people shown can take the gap by themselves: the others keep their score unless they are opened too. */
 function reachText(
-  { locale, meeting, settings }: PaneState,
+  { locale, settings }: PaneState,
   analysis: Analysis,
-  items: readonly AgendaItem[],
+  shown: readonly AgendaItem[],
 ): string[] {
-  const count = meeting.showAll ? items.length : Math.min(MEETING_SIZE, items.length);
+  const count = shown.length;
   if (count === 0 || analysis.moved.people === 0) return [];
   const points = (gap: number): string => formatSigned(locale, gap, 1);
   return [
     speaker(locale)("decide.agenda.reach", {
       count,
       before: points(analysis.overall.gap),
-      then: points(agendaReach(analysis, items, count, settings.margin)),
+      then: points(agendaReach(analysis, shown, count, settings.margin)),
       all: points(analysis.after.overall.gap),
       people: analysis.moved.people,
     }),

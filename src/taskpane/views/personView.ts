@@ -3,7 +3,7 @@ import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { WaterfallProps } from "../panels/parts/Waterfall";
-import { agenda, MEETING_SIZE } from "../state/agenda";
+import { shownAgenda } from "../state/shownAgenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
 import { rankAsDecided } from "../state/rankAsDecided";
@@ -39,8 +39,7 @@ export function personView(
   if (suggestion === undefined || person === undefined) return null;
   const { locale, meeting } = state;
   const say = speaker(locale);
-  const whole = agenda(analysis, meeting.votes);
-  const order = meeting.showAll ? whole : whole.slice(0, MEETING_SIZE);
+  const order = shownAgenda(analysis, meeting);
   const at = order.findIndex((item) => item.id === id);
   const votes = meeting.votes.get(id);
   return {

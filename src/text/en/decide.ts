@@ -155,6 +155,14 @@ export const decide = {
     "{count, plural, one {One change has} other {# changes have}} no reason or note yet; complete {count, plural, one {it} other {them}}.",
   "decide.blocked.mistyped":
     "{count, plural, one {One new score is} other {# new scores are}} not understood as typed; type {count, plural, one {it} other {them}} again.",
+  "decide.blocked.unconfirmed":
+    "{count, plural, one {One agreed score} other {# agreed scores}} whose suggestion has changed since: confirm, above.",
+  "decide.agreed":
+    "{count, plural, one {One suggestion that was accepted has} other {# suggestions that were accepted have}} changed since. The agreed scores stand until you confirm them or accept the new suggestions:",
+  "decide.agreed.line": "{name}: agreed {before}, suggested now {now}",
+  "decide.agreed.more": "… and {count} more",
+  "decide.agreed.agreed": "Confirm the agreed scores",
+  "decide.agreed.suggested": "Accept the new suggestions",
   "decide.blocked.recused":
     "{count, plural, one {One person was} other {# people were}} decided on by somebody who stepped out; say who decides instead.",
   "decide.vote.agree": "agree",

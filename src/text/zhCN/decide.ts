@@ -140,6 +140,13 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.blocked.sameSigner": "批准人不能与主持人为同一人。",
   "decide.blocked.incomplete": "{count, plural, other {有 # 项调整}}缺少原因或说明，请补全。",
   "decide.blocked.mistyped": "{count, plural, other {有 # 个新分数}}无法识别，请重新输入。",
+  "decide.blocked.unconfirmed": "有 {count} 个已商定的分数，其建议此后有变化：请在上方确认。",
+  "decide.agreed":
+    "已采纳的建议中有 {count} 项此后发生变化。在您确认原分数或采纳新建议之前，仍以商定的分数为准：",
+  "decide.agreed.line": "{name}：商定 {before}，现建议 {now}",
+  "decide.agreed.more": "……另有 {count} 人",
+  "decide.agreed.agreed": "确认商定的分数",
+  "decide.agreed.suggested": "采纳新建议",
   "decide.blocked.recused": "{count, plural, other {有 # 人}}由须回避者决定，请指定改由谁决定。",
   "decide.vote.agree": "同意",
   "decide.vote.discuss": "讨论",
