@@ -38,13 +38,14 @@ export function App({ pane, theme }: AppProps): ReactElement {
   const cells = useMemo(() => cellsPresses(pane), [pane]);
   const said = cellsNotice(state, cells);
   const offer = cellsOffer(state, cells);
-  const agreed = agreedNotice(state, (by) => pane.dispatch({ type: "agreedConfirmed", by }));
-  const notices = noticesView(state, {
+  const told = noticesView(state, {
     onReadAgain: () => void readAgain(pane),
     onRecover: (choice) => void recoverWrite(pane, choice),
     onClose: () => pane.dispatch({ type: "failureClosed" }),
     onShow: (sheet, address) => void showCells(pane, sheet, address),
   });
+  const agreed = agreedNotice(state, (by) => pane.dispatch({ type: "agreedConfirmed", by }));
+  const notices = [...told, ...agreed];
   return (
     <FluentProvider theme={shown} lang={state.locale}>
       <Frame
@@ -72,12 +73,11 @@ export function App({ pane, theme }: AppProps): ReactElement {
               : null
           }
         />
-        {(notices.length > 0 || agreed !== null || said !== null) && (
+        {(notices.length > 0 || said !== null) && (
           <InView news={state.failure ?? state.cells.said}>
             {notices.map(({ key, ...notice }) => (
               <Notice key={key} {...notice} />
             ))}
-            {agreed !== null && <Notice {...agreed} />}
             {said !== null && <Notice {...said} />}
           </InView>
         )}

@@ -53,9 +53,10 @@ async function decide(at: number): Promise<void> {
   await pane.locator("body").press(["k", "a", "o"][at % 3]!);
   if (at % 3 === 0) return;
   if (at % 3 === 2) {
-    const entry = pane.getByLabel(say("decide.overrideValue"));
-    await entry.fill("88.5");
-    await entry.press("Enter");
+    // The key leads into the entry: the score is typed at once.
+    await keys.type("88.5");
+    await keys.press("Enter");
+    expect(await pane.getByLabel(say("decide.overrideValue")).inputValue()).toBe("88.5");
     await pane.getByLabel(say("decide.reason"), { exact: true }).selectOption("contribution");
   }
   await pane
@@ -87,6 +88,7 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   expect(first).toMatch(/^人员 \d+$/);
   for (let at = 0; at < 12; at++) {
     await pane.getByText(say("decide.position", { at: at + 1, of: 12 })).waitFor();
+    expect(await pane.evaluate(() => window.scrollY)).toBe(0);
     if (at === 3) {
       // The chair steps out for this person: nothing can be chosen until somebody else decides.
       await button(say("decide.recusal")).click();
@@ -100,6 +102,7 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
     expect(await pane.getByLabel(say("decide.discussed")).isChecked()).toBe(true);
     await forward(3.75);
     if (at === 4) expect(await violations(pane)).toEqual([]);
+    await pane.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await foot(say(at < 11 ? "decide.next" : "decide.toAgenda")).click();
   }
 

@@ -43,7 +43,7 @@ const finalScore = ({ meeting, report }: PaneState): number => {
   return finalOf(meeting.decisions.get(person.id), original, suggested);
 };
 
-const notice = (state: PaneState) => agreedNotice(state, none);
+const notice = (state: PaneState) => agreedNotice(state, none)[0] ?? null;
 
 describe("a score agreed to by accepting a suggestion", () => {
   const later = readAgain(accepted, 0.5);

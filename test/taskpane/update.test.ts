@@ -15,6 +15,9 @@ import {
 import { samplePeople } from "../../src/taskpane/sample/samplePeople";
 import { failureText } from "../../src/taskpane/views/failureView";
 import { noticesView } from "../../src/taskpane/views/noticesView";
+import { writeView, type WritePresses } from "../../src/taskpane/views/writeView";
+import { lockBlockers } from "../../src/taskpane/state/lockBlockers";
+import { reduce } from "../../src/taskpane/state/reduce";
 import { planDecisions } from "../../src/workbook/plan/planDecisions";
 import { undecided } from "../../src/workbook/sheets/Decision";
 import { readCalibration } from "../../src/workbook/state/readCalibration";
@@ -27,6 +30,7 @@ import { openPane, sheetNames, wholeWorkbook, withTable } from "./officePane";
 const SALES = "S001";
 
 const none = (): void => undefined;
+const presses = new Proxy({} as WritePresses, { get: () => none });
 
 /** The pane on the fictional people, written once. */
 async function writtenPane(): Promise<Pane> {
@@ -316,6 +320,45 @@ async function lockedPane(): Promise<Pane> {
   expect(pane.state().failure).toBeNull();
   return pane;
 }
+
+test("a decision typed after the lock is not taken over: it is looked at, told, and goes by unlocking", async () => {
+  const written = await writtenPane();
+  // As where the change came while nothing was heard of it.
+  const workbook = { ...written.workbook, watchSheet: () => Promise.resolve(none) };
+  const pane = { ...written, workbook };
+  pane.dispatch({
+    type: "meetingNoted",
+    change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
+  });
+  accept(pane, SALES);
+  await lockDecisions(pane);
+  expect(pane.state().failure).toBeNull();
+
+  await typeInSheet("S002", "Decision", "accept");
+  await writeReport(pane, "pay");
+  expect(pane.state().failure).toMatchObject({ cause: { code: "value-changed" } });
+  const { take } = writeView(pane.state(), presses).conflicts!;
+  expect(take!.label).toBe("Look at the sheet again");
+  expect(take!.hint).toContain("lock again with a second signature");
+  const { decisions } = pane.state().meeting;
+  const taken = reduce(pane.state(), {
+    type: "sheetTaken",
+    decisions: [{ ...undecided("S002"), decision: "accept" }],
+  });
+  expect(taken.meeting.decisions).toBe(decisions);
+
+  await takeSheet(pane);
+  expect(pane.state().meeting.locked).toBe(true);
+  expect(pane.state().write.changedSinceLock).toEqual([(await rowOf("S002")).row]);
+  await writeReport(pane, "pay");
+  expect(await textOf("Pay List")).toContain("changed after the lock");
+
+  pane.dispatch({ type: "unlockReasoned", reason: "A cell was changed" });
+  await unlockDecisions(pane);
+  expect(pane.state().meeting.locked).toBe(false);
+  const blockers = lockBlockers(pane.state(), pane.state().report!.analysis);
+  expect(blockers.map(({ kind }) => kind)).toEqual(["incomplete"]);
+});
 
 /** Until the pane has looked at what somebody changed: nobody asked it to. */
 async function looked(pane: Pane): Promise<void> {

@@ -325,6 +325,47 @@ describe("a decision", () => {
     expect(rankOn(accepted, moved.id)).toMatch(new RegExp(`(^|→ )${moved.suggestedRank}$`));
   });
 
+  test("the card shows what was decided and the rank it gives, and beside it what was suggested", () => {
+    const { analysis } = shown.report;
+    const decided = (change: Partial<Decision>) => {
+      const said = { reasonCode: "peers", note: "Seen", discussed: true };
+      const decision = { ...undecided(moved.id), ...said, ...change };
+      const state = reduce(shown, { type: "decided", decision });
+      return personView(state, analysis, moved.id, meetingPresses())!.figures;
+    };
+    const best = Math.max(...analysis.suggestions.map(({ original }) => original)) + 1;
+    const [score, rank] = decided({ decision: "override", override: best });
+    expect(score).toMatchObject({
+      label: "Score as decided",
+      figure: `${moved.original.toFixed(1)} → ${best.toFixed(1)}`,
+      note: `Suggested: ${moved.suggested.toFixed(1)}`,
+    });
+    expect(rank!.figure).toMatch(/ → 1$/);
+    expect(decided({})[0]).toMatchObject({ figure: moved.original.toFixed(1) });
+    const open = decided({ decision: "override", override: best, note: null })[0];
+    expect(open).toMatchObject({ label: "Score", note: "" });
+  });
+
+  test("an override is discussed once its score is typed", () => {
+    let state: PaneState = shown;
+    const card = () =>
+      personView(
+        state,
+        shown.report.analysis,
+        moved.id,
+        meetingPresses((decision) => (state = reduce(state, { type: "decided", decision }))),
+      )!.decision;
+    card()
+      .choices.find(({ key }) => key === "override")!
+      .onChoose();
+    expect(card().discussed.on).toBe(false);
+    card().override!.onCommit("");
+    expect(card().discussed.on).toBe(false);
+    card().override!.onCommit("88");
+    expect(card().discussed.on).toBe(true);
+    expect(state.meeting.decisions.get(moved.id)).toMatchObject({ override: 88 });
+  });
+
   test("masked names are numbers everywhere on the card", () => {
     const masked = reduce(shown, { type: "masked", on: true });
     const card = personView(masked, shown.report.analysis, moved.id, meetingPresses())!;

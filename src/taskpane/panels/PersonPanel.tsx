@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import type { SideName } from "../theme/sideColours";
 import { DecisionEntry, type DecisionEntryProps } from "./parts/DecisionEntry";
 import { FigureTable, type FigureTableProps } from "./parts/FigureTable";
@@ -12,6 +12,8 @@ import { Timer, type TimerProps } from "./parts/Timer";
 import { Waterfall, type WaterfallProps } from "./parts/Waterfall";
 
 export interface PersonPanelProps {
+  /** Whose card it is: another one is read from its top. */
+  readonly id: string;
   readonly position: string;
   readonly back: { readonly label: string; readonly onPress: () => void };
   readonly timer: TimerProps;
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
   },
   name: {
     margin: 0,
+    outlineStyle: "none",
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
@@ -93,6 +96,7 @@ const useStyles = makeStyles({
 
 /** Step 4 for one person: what is suggested and why, who is near, and the committee's decision. */
 export function PersonPanel(props: PersonPanelProps): ReactElement {
+  const heading = useTopOf(props.id);
   const { back, side, flags, figures, waterfall, peers, large } = props;
   const styles = useStyles();
   return (
@@ -106,7 +110,7 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
       </div>
       <div className={mergeClasses(styles.stack, large && styles.wide)}>
         <div className={styles.stack}>
-          <h1 className={styles.name}>
+          <h1 ref={heading} tabIndex={-1} className={styles.name}>
             {side !== null && <SideMark side={side} />}
             <bdi>{props.name}</bdi>
           </h1>
@@ -146,6 +150,16 @@ export function PersonPanel(props: PersonPanelProps): ReactElement {
       </div>
     </>
   );
+}
+
+/** Another person's card begins at its top. Whose focus went with the agenda has it on the name; a button keeps it. */
+function useTopOf(id: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  return heading;
 }
 
 function Figures({ figures }: Pick<PersonPanelProps, "figures">): ReactElement {

@@ -36,7 +36,10 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     ...state,
     busy: null,
     write: { ...state.write, obstacles: [] },
-    meeting: { ...state.meeting, decisions: withSheetTaken(state.meeting, decisions) },
+    // What was typed after the lock is nobody's decision before it is opened again.
+    meeting: state.meeting.locked
+      ? state.meeting
+      : { ...state.meeting, decisions: withSheetTaken(state.meeting, decisions) },
   }),
   decided: (state, { decision }) =>
     unlessLocked(state, {

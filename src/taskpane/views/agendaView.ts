@@ -4,12 +4,12 @@ import { sheetWords } from "../../workbook/words/sheetWords";
 import type { AgendaPanelProps, AgendaRow } from "../panels/AgendaPanel";
 import { agenda, MEETING_SIZE } from "../state/agenda";
 import { agendaReach } from "../state/agendaReach";
+import { decidedOn } from "../state/decidedOn";
 import { isComplete } from "../state/isComplete";
 import type { PaneState } from "../state/PaneState";
 import { isDeciderOut, recusedFor } from "../state/recusal";
 import { shownAgenda } from "../state/shownAgenda";
 import { isSettled } from "../state/together";
-import type { Decision } from "../../workbook/sheets/Decision";
 import { finalOf } from "../../workbook/sheets/finalOf";
 import { flagRulesView } from "./flagRulesView";
 import { liveFigures } from "./liveView";
@@ -106,13 +106,6 @@ function statusOf({ meeting }: PaneState, person: Person): Status {
   return decision.discussed ? "discussed" : "together";
 }
 
-/** What was decided on somebody, as it counts; undefined while that is open. */
-function decidedOn({ meeting }: PaneState, { id }: Person): Decision | undefined {
-  const made = meeting.decisions.get(id);
-  if (made === undefined || !isComplete(made)) return undefined;
-  return made.discussed || made.decision !== "keep" ? made : undefined;
-}
-
 function agendaRow(
   state: PaneState,
   analysis: Analysis,
@@ -126,7 +119,7 @@ function agendaRow(
   const digits = scoreDigits(analysis);
   const shown = (score: number): string => formatNumber(locale, score, digits);
   const words = sheetWords(locale).decisions;
-  const decision = decidedOn(state, person);
+  const decision = decidedOn(meeting, id);
   const then = decision === undefined ? suggested : finalOf(decision, original, suggested);
   const status = statusOf(state, person);
   const out = recusedFor(meeting, shownPerson(state, person));

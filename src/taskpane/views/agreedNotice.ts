@@ -8,20 +8,20 @@ import { speaker } from "./speaker";
 
 const MOST_NAMED = 10;
 
-/** Scores that were agreed to and whose suggestions are others by now, each by name, to be confirmed; null without any. */
+/** Scores that were agreed to and whose suggestions are others by now, each by name, to be confirmed. */
 export function agreedNotice(
   state: PaneState,
   onConfirm: (by: "agreed" | "suggested") => void,
-): NoticeProps | null {
+): (NoticeProps & { readonly key: string })[] {
   const { locale, report, meeting, step } = state;
-  if (report === null || (step !== "decide" && step !== "write")) return null;
+  if (report === null || (step !== "decide" && step !== "write")) return [];
   const { people, suggestions } = report.analysis;
   const open = unconfirmed(meeting);
   const changed = suggestions.flatMap(({ id, suggested }, i) => {
     const agreed = open.get(id);
     return agreed === undefined ? [] : [{ person: people[i]!, agreed, suggested }];
   });
-  if (changed.length === 0) return null;
+  if (changed.length === 0) return [];
   const say = speaker(locale);
   const digits = scoreDigits(report.analysis);
   const lines = changed.slice(0, MOST_NAMED).map(({ person, agreed, suggested }) => {
@@ -37,7 +37,7 @@ export function agreedNotice(
     });
   });
   const rest = changed.length - lines.length;
-  return {
+  const notice: NoticeProps = {
     intent: "warning",
     title: null,
     text: [
@@ -52,4 +52,5 @@ export function agreedNotice(
           onPress: () => onConfirm(by),
         })),
   };
+  return [{ key: "agreed", ...notice }];
 }

@@ -99,9 +99,16 @@ function choicesOf(
     key,
     label,
     shortcut,
+    typed: key === "override",
     // Everybody starts with "keep": it counts as chosen once somebody chose it.
     chosen: decision.decision === key && (key !== "keep" || decision.discussed),
-    onChoose: () => change({ decision: key, discussed: true, ...part }),
+    // A new score is chosen once it is typed.
+    onChoose: () =>
+      change({
+        decision: key,
+        discussed: decision.discussed || key !== "override" || decision.override !== null,
+        ...part,
+      }),
   });
   const keep = choice("keep", say("decide.keep"), "K", { override: null });
   const override = choice("override", say("decide.override"), "O", {});
@@ -128,7 +135,7 @@ function overrideEntry(
     value: override,
     least: Math.min(0, scores?.least ?? 0),
     most: Math.max(100, scores?.most ?? 100),
-    onValue: (value) => change({ override: value }),
+    onValue: (value) => change({ override: value, discussed: true }),
     onEmpty: () => change({ override: null }),
   });
 }

@@ -3,6 +3,8 @@ import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { WaterfallProps } from "../panels/parts/Waterfall";
+import { decidedOn } from "../state/decidedOn";
+import { finalOf } from "../../workbook/sheets/finalOf";
 import { shownAgenda } from "../state/shownAgenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
@@ -43,6 +45,7 @@ export function personView(
   const at = order.findIndex((item) => item.id === id);
   const votes = meeting.votes.get(id);
   return {
+    id,
     position: at < 0 ? "" : say("decide.position", { at: at + 1, of: order.length }),
     back: { label: say("decide.toAgenda"), onPress: () => presses.onOpen(null) },
     timer: { label: say("decide.timer"), seconds: presses.seconds, limit: SECONDS },
@@ -90,7 +93,9 @@ function figuresOf(
 ): PersonPanelProps["figures"] {
   const say = speaker(locale);
   const digits = scoreDigits(analysis);
-  const { original, suggested, suggestedRank, rankInterval } = analysis.suggestions[index]!;
+  const { id, original, suggested, suggestedRank, rankInterval } = analysis.suggestions[index]!;
+  const decision = decidedOn(meeting, id);
+  const then = decision === undefined ? suggested : finalOf(decision, original, suggested);
   const rank = (score: number): string =>
     formatNumber(locale, rankAsDecided(analysis, counted(meeting), index, score));
   const [least, most] = rankInterval;
@@ -99,17 +104,17 @@ function figuresOf(
   return [
     {
       key: "score",
-      label: say("decide.score"),
-      figure: moved(
-        formatNumber(locale, original, digits),
-        formatNumber(locale, suggested, digits),
-      ),
-      note: "",
+      label: say(decision === undefined ? "decide.score" : "decide.scoreAsDecided"),
+      figure: moved(formatNumber(locale, original, digits), formatNumber(locale, then, digits)),
+      note:
+        then === suggested
+          ? ""
+          : say("decide.suggestedScore", { score: formatNumber(locale, suggested, digits) }),
     },
     {
       key: "rank",
       label: say("decide.rankAsDecided"),
-      figure: moved(rank(original), rank(suggested)),
+      figure: moved(rank(original), rank(then)),
       note: say("decide.couldBe", {
         rank: formatNumber(locale, suggestedRank),
         least: formatNumber(locale, least),

@@ -57,9 +57,9 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
   };
 }
 
-/** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over from there. */
+/** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over while not locked. */
 function conflicts(
-  { locale, write }: PaneState,
+  { locale, write, meeting }: PaneState,
   { onShow, onTakeSheet }: WritePresses,
 ): WritePanelProps["conflicts"] {
   const { obstacles, existing } = write;
@@ -77,8 +77,8 @@ function conflicts(
     }),
     take: inSheet
       ? {
-          label: say("write.conflict.take"),
-          hint: say("write.conflict.takeHint"),
+          label: say(meeting.locked ? "write.conflict.look" : "write.conflict.take"),
+          hint: say(meeting.locked ? "write.conflict.lockedHint" : "write.conflict.takeHint"),
           onPress: onTakeSheet,
         }
       : null,

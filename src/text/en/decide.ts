@@ -37,6 +37,8 @@ export const decide = {
   "decide.person": "Person {number}",
   "decide.timer": "Time on this person",
   "decide.score": "Score",
+  "decide.scoreAsDecided": "Score as decided",
+  "decide.suggestedScore": "Suggested: {score}",
   "decide.rank": "Rank",
   "decide.rankAsDecided": "Rank, others as decided so far",
   "decide.move": "{before} → {after}",

@@ -44,6 +44,9 @@ export const write = {
   "write.conflicts": "To put right first",
   "write.conflict.show": "Show me",
   "write.conflict.take": "Use what the sheet says",
+  "write.conflict.look": "Look at the sheet again",
+  "write.conflict.lockedHint":
+    "Decisions are locked. Put back what was changed in the sheet, or unlock in step 4 with a reason and lock again with a second signature. Until then every list says that decisions were changed after the lock.",
   "write.conflict.takeHint":
     "Where somebody changed a decision in the sheet, theirs is taken; your other decisions stay.",
   "write.locked":

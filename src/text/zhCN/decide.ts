@@ -33,6 +33,8 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.person": "人员 {number}",
   "decide.timer": "本人讨论用时",
   "decide.score": "分数",
+  "decide.scoreAsDecided": "决定后的分数",
+  "decide.suggestedScore": "建议：{score}",
   "decide.rank": "排名",
   "decide.rankAsDecided": "排名（他人按目前决定）",
   "decide.move": "{before} → {after}",

@@ -42,6 +42,9 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.conflicts": "需要先处理",
   "write.conflict.show": "查看",
   "write.conflict.take": "以工作表为准",
+  "write.conflict.look": "重新查看工作表",
+  "write.conflict.lockedHint":
+    "决定已锁定。请将工作表中的改动恢复原状，或在第 4 步说明原因后解锁，并由第二人批准后重新锁定。在此之前，各名单均注明决定在锁定后有改动。",
   "write.conflict.takeHint": "有人在工作表中改动过的决定，以工作表为准；您的其他决定保持不变。",
   "write.locked": "决定已锁定。如需更改，请在第 4 步解锁；以下工作表仍可写入。",
   "write.more": "更多工作表",

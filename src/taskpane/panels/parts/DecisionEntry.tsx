@@ -11,7 +11,7 @@ import {
   ToggleButton,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from "react";
 import { Choice, type ChoiceProps } from "./Choice";
 import { NumberEntry, type NumberEntryProps } from "./NumberEntry";
 import { Recusal, type RecusalProps } from "./Recusal";
@@ -23,6 +23,8 @@ export interface DecisionChoice {
   /** Pressed alone, outside an entry, it chooses this. */
   readonly shortcut: string;
   readonly chosen: boolean;
+  /** What was chosen is typed next: the entry below takes the focus. */
+  readonly typed: boolean;
   readonly onChoose: () => void;
 }
 
@@ -67,30 +69,25 @@ export function DecisionEntry(props: DecisionEntryProps): ReactElement {
   const { choices, override, reason, note, incomplete, discussed, recusal, locked } = props;
   const styles = useStyles();
   const closed = locked !== null || recusal.blocked !== null;
-  useShortcuts(choices);
+  const { place, focusSoon } = useFocusSoon();
+  const choose = ({ typed, onChoose }: DecisionChoice): void => {
+    onChoose();
+    if (typed) focusSoon();
+  };
+  useShortcuts(choices, choose);
   return (
     <section className={styles.stack} aria-label={props.heading}>
       <h2 className={styles.heading}>{props.heading}</h2>
       {locked !== null && <Text>{locked}</Text>}
-      <div className={styles.choices} role="group" aria-label={props.heading}>
-        {choices.map(({ key, label, shortcut, chosen, onChoose }) => (
-          <ToggleButton
-            key={key}
-            checked={chosen}
-            className={mergeClasses(styles.choice, chosen && closed && styles.stays)}
-            appearance={chosen ? "primary" : "outline"}
-            aria-keyshortcuts={shortcut}
-            disabledFocusable={closed}
-            onClick={onChoose}
-          >
-            {label}
-          </ToggleButton>
-        ))}
-      </div>
+      <Choices label={props.heading} choices={choices} closed={closed} onChoose={choose} />
       <Text size={200} className={styles.faint}>
         {props.keys}
       </Text>
-      {override !== null && <NumberEntry {...override} />}
+      {override !== null && (
+        <div ref={place}>
+          <NumberEntry {...override} />
+        </div>
+      )}
       {reason !== null && <Choice {...reason} />}
       {note !== null && (
         <Field label={note.label}>
@@ -117,17 +114,61 @@ export function DecisionEntry(props: DecisionEntryProps): ReactElement {
   );
 }
 
+interface ChoicesProps {
+  readonly label: string;
+  readonly choices: readonly DecisionChoice[];
+  readonly closed: boolean;
+  readonly onChoose: (choice: DecisionChoice) => void;
+}
+
+function Choices({ label, choices, closed, onChoose }: ChoicesProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.choices} role="group" aria-label={label}>
+      {choices.map((choice) => (
+        <ToggleButton
+          key={choice.key}
+          checked={choice.chosen}
+          className={mergeClasses(styles.choice, choice.chosen && closed && styles.stays)}
+          appearance={choice.chosen ? "primary" : "outline"}
+          aria-keyshortcuts={choice.shortcut}
+          disabledFocusable={closed}
+          onClick={() => onChoose(choice)}
+        >
+          {choice.label}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+/** Gives the focus to the entry at `place`, which may not be drawn yet. */
+function useFocusSoon(): { place: RefObject<HTMLDivElement | null>; focusSoon: () => void } {
+  const place = useRef<HTMLDivElement>(null);
+  const [asked, ask] = useState(0);
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector("input")?.focus();
+  }, [asked]);
+  return { place, focusSoon: () => ask((times) => times + 1) };
+}
+
 /** A key pressed alone, outside an entry, is a choice. */
-function useShortcuts(choices: readonly DecisionChoice[]): void {
+function useShortcuts(
+  choices: readonly DecisionChoice[],
+  choose: (choice: DecisionChoice) => void,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       const typing = target?.closest("input:not([type=checkbox]), select, textarea") != null;
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const choice = choices.find(({ shortcut }) => shortcut === event.key.toUpperCase());
-      choice?.onChoose();
+      if (choice === undefined) return;
+      // The key is not typed into the entry that takes the focus.
+      event.preventDefault();
+      choose(choice);
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [choices]);
+  });
 }
