@@ -51,7 +51,7 @@ describe("rows are high enough for their texts", () => {
     { name: "a long word is broken", texts: ["x".repeat(50)], lines: [3] },
     { name: "lines of its own count", texts: ["a\nb\n\nc"], lines: [4] },
     {
-      name: "rows that differ little are all as high as the highest, however the table is sorted",
+      name: "rows that differ by a line are all as high as the highest, however the table is sorted",
       texts: ["one two three four five six", "one two three four five six seven eight nine ten"],
       lines: [3, 3],
     },

@@ -7,6 +7,7 @@ import { summarySheet } from "../../src/workbook/sheets/summarySheet";
 import { readCalibration } from "../../src/workbook/state/readCalibration";
 import { readLog } from "../../src/workbook/state/readLog";
 import { readSummary } from "../../src/workbook/state/readSummary";
+import { sheetWords } from "../../src/workbook/words/sheetWords";
 import { applyPlan } from "../../src/workbook/write/applyPlan";
 import { undoLast } from "../../src/workbook/write/undoLast";
 import { analysisOf, firstPlan, settings } from "./support/analysed";
@@ -67,6 +68,15 @@ describe("the gap as decided", () => {
       null,
       "2026-03-01 09:00 UTC",
     ]);
+  });
+
+  test.each([
+    ["en", "Now, as in the sheet"],
+    ["zh-CN", "目前（表中）"],
+  ] as const)("counts that follow the sheet say that they do (%s)", (locale, now) => {
+    const { decision } = sheetWords(locale).columns;
+    const block = sheetOf({ locale }).blocks.find(({ cells }) => cells[0]![0] === decision);
+    expect(block!.cells[0]).toEqual([decision, now]);
   });
 
   test.each(["en", "zh-CN"] as const)(

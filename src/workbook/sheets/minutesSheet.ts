@@ -22,20 +22,20 @@ export interface MinutesInput extends MinutesCircumstances {
 type MinutesColumn = keyof SheetWords["meeting"]["minutes"]["columns"];
 
 const COLUMNS: readonly { readonly key: MinutesColumn; readonly width: number }[] = [
-  { key: "id", width: 12 },
+  { key: "id", width: 10 },
   { key: "name", width: 12 },
   { key: "group", width: 14 },
-  { key: "original", width: 12 },
-  { key: "suggested", width: 14 },
-  { key: "decision", width: 12 },
-  { key: "final", width: 10 },
-  { key: "reason", width: 18 },
+  { key: "original", width: 9 },
+  { key: "suggested", width: 10 },
+  { key: "decision", width: 11 },
+  { key: "final", width: 8 },
+  { key: "reason", width: 14 },
   { key: "note", width: 34 },
-  { key: "decidedBy", width: 14 },
-  { key: "proposer", width: 15 },
-  { key: "dissent", width: 20 },
-  { key: "recused", width: 15 },
-  { key: "minutes", width: 11 },
+  { key: "decidedBy", width: 11 },
+  { key: "proposer", width: 11 },
+  { key: "dissent", width: 18 },
+  { key: "recused", width: 11 },
+  { key: "minutes", width: 9 },
 ];
 
 /** Column in which the facts above the table stand: their labels run over the cells before it. */

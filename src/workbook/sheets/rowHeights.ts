@@ -20,7 +20,7 @@ const BUTTON = 3;
 
 /**
  * How high the rows with wrapped texts are to be, so that every spreadsheet shows and prints whole sentences: not all of
- * them make rows higher by themselves. Rows of one table that differ little are all as high as the highest, because heights
+ * them make rows higher by themselves. Rows of one table that differ by a line are all as high as the highest, because heights
  * stay behind when it is sorted.
  */
 export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
@@ -29,7 +29,7 @@ export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
     const own = linesOf(sheet, style);
     const [most, least] = [Math.max(...own.values()), Math.min(...own.values())];
     for (const [row, count] of own) {
-      lines.set(row, Math.max(lines.get(row) ?? 1, most <= 2 * least ? most : count));
+      lines.set(row, Math.max(lines.get(row) ?? 1, most <= least + 1 ? most : count));
     }
   }
   return runs([...lines].filter(([, count]) => count > 1).sort(([a], [b]) => a - b));

@@ -6,7 +6,7 @@ export const summary: SheetWords["summary"] = {
   before: "校准前",
   after: "校准后（建议）",
   final: "按决定",
-  now: "目前（随绩效校准表更新）",
+  now: "目前（表中）",
   sections: {
     gap: "后台与销售的差距",
     levers: "各项调节的作用",
