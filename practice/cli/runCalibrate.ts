@@ -5,6 +5,7 @@ import { EngineError } from "../../src/engine/index";
 import { message } from "../../src/text/message";
 import { compositionSentence, verdictSentence } from "../../src/text/verdictSentence";
 import { excelWorkbook } from "../../src/taskpane/host/excelWorkbook";
+import { leftOutOf } from "../../src/taskpane/state/leftOut";
 import { noRecord } from "../../src/workbook/sheets/MeetingRecord";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { FileError } from "../files/FileError";
@@ -62,7 +63,8 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   addExcelFunctions();
   const opened = await openWorkbook(path.basename(options.file), new Uint8Array(bytes));
   openInClient({ grid: opened.grid, locale: options.locale === "en" ? "en-US" : "zh-CN" });
-  const { table, mapping, settings, report } = await readList(options).catch(saidOfTheList);
+  const { table, mapping, assembled, settings, report } =
+    await readList(options).catch(saidOfTheList);
   const { analysis } = report;
   const { locale } = options;
   say(verdictSentence(locale, analysis.overall, settings.margin));
@@ -74,6 +76,7 @@ async function calibrate(options: CalibrateOptions, { say }: Output): Promise<vo
   const result = await excelWorkbook.write(
     {
       ...{ table, mapping, analysis, settings, locale },
+      leftOut: leftOutOf({ table, mapping, assembled }),
       ...{ decisions: [], base: new Map(), meeting: noRecord, minutes: null },
     },
     {},

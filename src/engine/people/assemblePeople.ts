@@ -41,8 +41,11 @@ export function assemblePeople(
   const sideOf = sidesOf(groups, sides, table.mapping.group !== undefined, issues);
   // Without a column of numbers the ids are names, or numbers of rows.
   const labels = labelColumns(read, table.mapping.id === undefined ? [] : ids, issues);
-  checkLonely(groups, "group", issues);
-  if (table.mapping.group !== table.mapping.department) checkLookAlikes(groups, "group", issues);
+  // The department column that also tells the sides apart was looked at above.
+  if (table.mapping.group !== table.mapping.department) {
+    checkLonely(groups, "group", issues);
+    checkLookAlikes(groups, "group", issues);
+  }
   const numbers = numberColumns(read, options, issues);
   const people: Person[] = [];
   ids.forEach((id, row) => {

@@ -10,6 +10,7 @@ import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
 import type { SettingsReading } from "../../workbook/state/settings";
 import type { Purged } from "../../workbook/state/purge";
+import type { LeftOutPerson } from "../../workbook/sheets/leftOutSheet";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import type { MinutesCircumstances } from "../../workbook/sheets/minutesFacts";
 import type { ApplyOptions, WriteResult } from "../../workbook/write/applyPlan";
@@ -39,6 +40,8 @@ export interface WriteRequest extends ReportBasis {
   readonly analysis: Analysis;
   readonly settings: AnalysisSettings;
   readonly decisions: readonly Decision[];
+  /** Rows of the list that take no part. */
+  readonly leftOut: readonly LeftOutPerson[];
   readonly meeting: MeetingRecord;
   /** Locks the decisions and writes the minutes; null leaves them open. */
   readonly minutes: MeetingClose | null;

@@ -3,6 +3,7 @@ import type { Analysis } from "../../engine";
 import { localTime } from "../../text/localTime";
 import { counted } from "../state/counted";
 import { isIdentified } from "../state/isIdentified";
+import { leftOutOf } from "../state/leftOut";
 import { lockBlockers } from "../state/lockBlockers";
 import { outcomeOf } from "../state/outcomeOf";
 import { recordOf } from "../state/recordOf";
@@ -55,6 +56,7 @@ async function write(pane: Pane, locking: boolean): Promise<void> {
       analysis,
       settings: settingsUsed(answered),
       decisions,
+      leftOut: leftOutOf(data),
       base: meeting.read.decisions,
       meeting: recordOf(meeting),
       minutes: locking ? closeOf(pane, analysis) : null,

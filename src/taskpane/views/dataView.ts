@@ -14,6 +14,7 @@ import {
 } from "./askedView";
 import type { CalibratePresses } from "./CalibratePresses";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
+import { leftOutOf } from "../state/leftOut";
 import { isReady } from "../state/isReady";
 import { groupsView } from "./groupsView";
 import { marketView } from "./marketView";
@@ -115,7 +116,16 @@ function comparedSentence(state: PaneState, compared: Readonly<Record<Side, numb
   if (sales === 0) return need(say("data.needSales"));
   if (sales < 2 || backOffice < 2) return need(say("data.tooFew", counts));
   if (!isReady(state)) return need(say("data.noSpread"));
-  return { sentence: say("data.ready", counts), tone: "fine" };
+  const left = leftOutOf(state.data).length;
+  const outside = state.data.assembled?.people.filter(
+    ({ side, score }) => side === null && score !== null,
+  ).length;
+  const ready = [
+    say("data.ready", counts),
+    ...(left === 0 ? [] : [say("data.ready.leftOut", { count: left })]),
+    ...((outside ?? 0) === 0 ? [] : [say("data.ready.outside", { count: outside ?? 0 })]),
+  ];
+  return { sentence: ready.join(" "), tone: "fine" };
 }
 
 function sourceChoice(state: PaneState, presses: DataPresses): DataPanelProps["source"] {

@@ -5,6 +5,7 @@ import { sheetWords } from "../../workbook/words/sheetWords";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
 import { counted } from "../state/counted";
+import { leftOutOf } from "../state/leftOut";
 import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
 import { bonusView, type BonusPresses } from "./bonusView";
@@ -36,13 +37,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
   // A lock that was asked for and is not there is the first thing to know.
   const unlocked = state.meeting.lockAsked && !isWriting(state);
   return {
-    sentence: unlocked
-      ? say("write.notLocked")
-      : say("write.ready", {
-          suggestions: suggestionCount(state),
-          decisions: decided(state),
-          people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
-        }),
+    sentence: unlocked ? say("write.notLocked") : readySentence(state),
     tone: unlocked ? "failure" : "plain",
     ...targets(state),
     progress: isWriting(state) ? progress(state, presses) : null,
@@ -55,6 +50,20 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
     sharing: shareView(state, presses),
     cycle: cycleView(state, presses),
   };
+}
+
+/** What will be written about whom, and how many of the list are not among them. */
+function readySentence(state: PaneState): string {
+  const { locale } = state;
+  const say = speaker(locale);
+  const left = leftOutOf(state.data).length;
+  const ready = say("write.ready", {
+    suggestions: suggestionCount(state),
+    decisions: decided(state),
+    people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
+  });
+  const sheet = sheetWords(locale).sheets.leftOut;
+  return left === 0 ? ready : `${ready} ${say("write.leftOut", { count: left, sheet })}`;
 }
 
 /** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over while not locked. */

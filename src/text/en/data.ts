@@ -14,6 +14,10 @@ export const data = {
   "data.noSpread":
     "All scores are equal, so nobody ranks above anybody. Pick another score column.",
   "data.ready": "{backOffice} back-office people and {sales} salespeople can be compared.",
+  "data.ready.leftOut":
+    "{count, plural, one {One row takes} other {# rows take}} no part, for want of a usable score or employee number.",
+  "data.ready.outside":
+    "{count, plural, one {One more person is} other {# more people are}} on neither side.",
   "data.firstRun":
     "See whether the back office is ranked above sales for reasons other than performance, and what the least change would be. Try it on fictional people; the sample goes to a sheet of its own.",
   "data.useSample": "Use sample data",

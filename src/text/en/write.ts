@@ -2,6 +2,8 @@
 export const write = {
   "write.ready":
     "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
+  "write.leftOut":
+    "{count, plural, one {One more of the list is} other {# more of the list are}} not included; the sheet {sheet} names {count, plural, one {that person} other {them}} and says why.",
   "write.primary":
     "{suggestions, plural, =0 {Write the analysis to new sheets} one {Write one suggestion to new sheets} other {Write # suggestions to new sheets}}",
   "write.withoutLock": "Write without the lock",

@@ -14,6 +14,8 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   "data.tooFew": "两方各需至少 2 名有分数的人员：目前后台 {backOffice} 人，销售 {sales} 人。",
   "data.noSpread": "所有分数都相同，无法区分排名。请选择其他分数列。",
   "data.ready": "可比较：后台 {backOffice} 人，销售 {sales} 人。",
+  "data.ready.leftOut": "{count, plural, other {有 # 行}}因缺少可用的分数或工号未纳入。",
+  "data.ready.outside": "{count, plural, other {另有 # 人}}不属于任何一方。",
   "data.firstRun":
     "查看后台排名高于销售是否出于业绩以外的原因，以及最小需要调整多少。可先用虚构人员试用；示例数据会放在单独的工作表中。",
   "data.useSample": "使用示例数据",

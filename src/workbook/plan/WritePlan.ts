@@ -12,6 +12,7 @@ export type SheetKind =
   | "summary"
   | "log"
   | "settings"
+  | "leftOut"
   | "history"
   | "bonus"
   | "minutes"

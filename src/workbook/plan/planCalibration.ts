@@ -5,6 +5,7 @@ import { calibrationSheet, type SheetTitle } from "../sheets/calibrationSheet";
 import { undecided, type Decision } from "../sheets/Decision";
 import type { LogEntry } from "../sheets/logChain";
 import { logSheet } from "../sheets/logSheet";
+import { leftOutSheet, type LeftOutPerson } from "../sheets/leftOutSheet";
 import { meetingEntries } from "../sheets/meetingLog";
 import { noRecord, type MeetingRecord } from "../sheets/MeetingRecord";
 import { settingsSheet } from "../sheets/settingsSheet";
@@ -28,6 +29,8 @@ export interface CalibrationRequest {
   readonly decisions: readonly Decision[];
   /** The meeting so far; left out when none was held. */
   readonly meeting?: MeetingRecord;
+  /** Rows of the list that take no part. */
+  readonly leftOut?: readonly LeftOutPerson[];
   /** What was read to make the analysis (`evidenceOf`). */
   readonly evidence: readonly ReadEvidence[];
   /** Names that are taken in the workbook (`listSources`). */
@@ -40,7 +43,7 @@ export interface CalibrationRequest {
  * Pure: the same request gives the same plan, and nothing is read or written.
  */
 export function planCalibration(request: CalibrationRequest): WritePlan {
-  const { analysis, settings, locale, evidence } = request;
+  const { analysis, settings, locale, evidence, leftOut = [] } = request;
   const words = sheetWords(locale);
   const titles = titlesOf(request);
   const decisions = new Map(request.decisions.map((decision) => [decision.id, decision]));
@@ -56,6 +59,7 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
     fingerprint,
     decisions: request.decisions,
     at: request.at,
+    leftOut: leftOut.length === 0 ? null : { count: leftOut.length, sheet: titles.leftOut.name },
   };
   const suggested = analysis.suggestions.filter(
     ({ original, suggested }) => suggested !== original,
@@ -74,6 +78,7 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
       summarySheet(summary),
       logSheet(firstEntries(request, suggested.length, fingerprint), titles.log, words),
       settingsSheet(settings, titles.settings, words),
+      ...(leftOut.length === 0 ? [] : [leftOutSheet(leftOut, titles.leftOut, words)]),
     ],
     changes: [],
     counts: {
@@ -85,9 +90,11 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
   };
 }
 
-type Titles = Readonly<Record<"calibration" | "summary" | "log" | "settings", SheetTitle>>;
+type Titles = Readonly<
+  Record<"calibration" | "summary" | "log" | "settings" | "leftOut", SheetTitle>
+>;
 
-/** Four names that go together: where one is taken, that one alone gets a number. */
+/** Names that go together: where one is taken, that one alone gets a number. */
 function titlesOf({ locale, at, evidence, sheetNames, tableNames }: CalibrationRequest): Titles {
   const source = evidence.map(({ sheet, address }) => `${sheet}!${address}`).join(", ");
   const provenance = filled(sheetWords(locale).provenance, { at: moment(at), source });
@@ -101,6 +108,7 @@ function titlesOf({ locale, at, evidence, sheetNames, tableNames }: CalibrationR
     summary: title("summary"),
     log: title("log"),
     settings: title("settings"),
+    leftOut: title("leftOut"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from "../../engine";
 import type { Decision } from "../sheets/Decision";
 import { decidedGaps } from "../sheets/decidedGaps";
+import { leftOutSheet, type LeftOutPerson } from "../sheets/leftOutSheet";
 import { settingsSheet } from "../sheets/settingsSheet";
 import type { SheetTitle } from "../sheets/calibrationSheet";
 import { cellText } from "./cellText";
@@ -19,6 +20,8 @@ import type { NewSheet, SheetKind, TableChanges, WritePlan } from "./WritePlan";
 export interface UpdateRequest
   extends ReanalysisRequest, Pick<DecisionsRequest, "base" | "meeting"> {
   readonly settings: AnalysisSettings;
+  /** Rows of the list that take no part. */
+  readonly leftOut?: readonly LeftOutPerson[];
   /** The settings on the sheet that is there are others, or there is none. */
   readonly newSettings: boolean;
   /** The table of gaps on the newest summary, as it stands; null or left out where there is none. */
@@ -96,12 +99,16 @@ function newSheets(request: UpdateRequest): readonly NewSheet[] {
   });
   const fingerprint = digest(evidence.map((item) => item.fingerprint).join("\n"));
   const calibration = reading.sheet;
+  const { leftOut = [] } = request;
+  const named = leftOut.length === 0 ? null : title("leftOut");
   return [
     summarySheet({
       ...{ analysis, settings, locale, calibration, fingerprint, at },
       title: title("summary"),
       decisions: allDecisions(request),
+      leftOut: named && { count: leftOut.length, sheet: named.name },
     }),
     ...(request.newSettings ? [settingsSheet(settings, title("settings"), words)] : []),
+    ...(named === null ? [] : [leftOutSheet(leftOut, named, words)]),
   ];
 }

@@ -5,7 +5,7 @@ import type { Area } from "../plan/address";
 import { moment } from "../plan/moment";
 import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
-import { labelled, sheetWords } from "../words/sheetWords";
+import { filled, labelled, sheetWords } from "../words/sheetWords";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
 import type { Decision } from "./Decision";
@@ -29,6 +29,8 @@ export interface SummaryInput {
   /** The Calibration sheet it counts decisions on. */
   readonly calibration: string;
   readonly fingerprint: string;
+  /** How many of the list take no part, and the sheet that names them. */
+  readonly leftOut?: { readonly count: number; readonly sheet: string } | null;
   /** Decisions as they are, and the moment they are of. */
   readonly decisions: readonly Decision[];
   readonly at: string;
@@ -81,7 +83,13 @@ function layout(
   const { before: was, after: would, people } = words.summary;
   const said = (label: string, sentence: string): string[] =>
     textLines(labelled(label, sentence, words), LINE);
-  const verdicts = [...said(was, verdictBefore(input)), ...said(would, gapAfter(input))];
+  const verdicts = [
+    ...said(was, verdictBefore(input)),
+    ...said(would, gapAfter(input)),
+    ...(input.leftOut == null
+      ? []
+      : said(words.leftOut.summary, leftOutText(input.leftOut, words))),
+  ];
   const decided = decidedGaps(analysis, settings, input.decisions);
   const gap = gapTable(analysis, settings, { ...decided, at: moment(input.at) }, words);
   const levers = leverTable(analysis, words);
@@ -115,6 +123,11 @@ function layout(
   ];
   return { blocks, chartRow: footRow + 1 };
 }
+
+const leftOutText = (
+  { count, sheet }: NonNullable<SummaryInput["leftOut"]>,
+  { leftOut }: SheetWords,
+): string => filled(leftOut.count, { count: String(count), sheet });
 
 function verdictBefore(input: SummaryInput): string {
   const { analysis, settings, locale } = input;

@@ -6,6 +6,7 @@ const STEMS: Partial<Record<SheetKind, string>> = {
   summary: "EvenhandSummary",
   log: "EvenhandLog",
   settings: "EvenhandSettings",
+  leftOut: "EvenhandNotIncluded",
   history: "EvenhandHistory",
   bonus: "EvenhandBonus",
   minutes: "EvenhandMinutes",

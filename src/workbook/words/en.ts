@@ -1,3 +1,4 @@
+import { enLeftOut } from "./enLeftOut";
 import { formulas } from "./enFormulas";
 import { settings } from "./enSettings";
 import { summary } from "./enSummary";
@@ -13,6 +14,7 @@ export const en = {
     summary: "Calibration Summary",
     log: "Calibration Log",
     settings: "Calibration Settings",
+    leftOut: "Not Included",
     history: "Calibration History",
     bonus: "Bonus",
     minutes: "Calibration Minutes",
@@ -27,6 +29,7 @@ export const en = {
     sample: "Sample People",
     journal: "Calibration Journal",
   },
+  leftOut: enLeftOut,
   columns: {
     id: "ID",
     name: "Name",

@@ -1,3 +1,4 @@
+import { zhLeftOut } from "./zhLeftOut";
 import { settings } from "./zhSettings";
 import { summary } from "./zhSummary";
 import type { SheetWords } from "./en";
@@ -13,6 +14,7 @@ export const zhCN: SheetWords = {
     summary: "校准摘要",
     log: "校准日志",
     settings: "校准设置",
+    leftOut: "未纳入人员",
     history: "校准历史",
     bonus: "奖金分配",
     minutes: "校准会议纪要",
@@ -27,6 +29,7 @@ export const zhCN: SheetWords = {
     sample: "示例人员",
     journal: "校准写入记录",
   },
+  leftOut: zhLeftOut,
   columns: {
     id: "工号",
     name: "姓名",
