@@ -1,5 +1,5 @@
 import type { Person } from "../../engine";
-import { formatNumber, formatTyped } from "../../text/formatNumber";
+import { formatPercent, formatTyped } from "../../text/formatNumber";
 import type { FigureRow, FigureTableProps } from "../panels/parts/FigureTable";
 import type { PaneState } from "../state/PaneState";
 import { fieldWord, type FieldName } from "./fields";
@@ -24,9 +24,7 @@ export function evidenceTable({ locale, meeting }: PaneState, person: Person): F
     const value = person[field];
     if (value === null || (field === "rater" && meeting.masked)) return null;
     if (typeof value === "string") return value;
-    return field === "attainment"
-      ? `${formatNumber(locale, 100 * value)} %`
-      : formatTyped(locale, value);
+    return field === "attainment" ? formatPercent(locale, value) : formatTyped(locale, value);
   };
   const rows = SHOWN.flatMap((field): FigureRow[] => {
     const text = textOf(field);
