@@ -4,6 +4,7 @@ import { chooseColumn } from "../../src/taskpane/commands/readPeople";
 import { start } from "../../src/taskpane/commands/start";
 import { writeResult } from "../../src/taskpane/commands/writeResult";
 import { leftOutOf } from "../../src/taskpane/state/leftOut";
+import { problemsView } from "../../src/taskpane/views/problemsView";
 import { startOfficeHost } from "../support/officeHost";
 import { openPane, withTable, type CellValue } from "./officePane";
 
@@ -51,5 +52,22 @@ test("who takes no part is named with the reason on a sheet, and counted on the 
   ]);
   expect(read.summary.filter((cell) => String(cell).startsWith("Not included"))).toEqual([
     "Not included: 5 of the list. Each is named, with the reason, on the sheet Not Included.",
+  ]);
+});
+
+test("a label of one person is named once, with the label it may be a spelling of", async () => {
+  startOfficeHost();
+  const list = rows();
+  list[1]![2] = "财务";
+  list[2]![2] = "财务部（深圳）";
+  list[3]![2] = "Legal";
+  for (const at of [4, 5, 6]) list[at]![2] = "财务部";
+  await withTable("People", list);
+  const pane = openPane();
+  await start(pane);
+  await chooseColumn(pane, "group", 2);
+  const texts = problemsView(pane.state(), () => undefined)!.items.map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("one person only"))).toEqual([
+    "Department: 3 labels have one person only: 财务 (near 财务部); 财务部（深圳） (near 财务部); Legal. Is it a spelling?",
   ]);
 });

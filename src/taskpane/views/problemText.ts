@@ -5,6 +5,7 @@ import type { Mapping } from "../analyst/Analyst";
 import type { DataState } from "../state/DataState";
 import type { PaneState } from "../state/PaneState";
 import { fieldWord, isField } from "./fields";
+import { lonelyLabels } from "./lonelyLabels";
 import { speaker } from "./speaker";
 
 /** The list a problem is in, and what its columns mean. */
@@ -26,5 +27,9 @@ export function problemText(
   const column = field === null ? undefined : where.mapping[field];
   const header = column === undefined ? undefined : where.table?.headers[column];
   const name = header ?? (field !== null && isField(field) ? say(fieldWord(field)) : "");
+  if (code === "one-person-group" && column !== undefined) {
+    const labels = lonelyLabels(where.table, column, rows, say);
+    return say("problem.lonely", { count: rows.length, column: name, labels });
+  }
   return say(`problem.${code}` satisfies MessageKey, { count: rows.length, column: name });
 }

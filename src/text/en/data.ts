@@ -64,6 +64,9 @@ export const data = {
   "data.previous.hint": "Another list with employee numbers, or a column under More columns.",
   "data.previous.unread":
     "Last cycle is not used: its list does not say which column holds the employee numbers and which the scores. Pick both under Data.",
+  "problem.lonely":
+    "{column}: {count, plural, one {one label has} other {# labels have}} one person only: {labels}. Is it a spelling?",
+  "problem.lonely.near": "{label} (near {near})",
   "data.problem.previous": "Last cycle’s list – {text}",
   "data.previous.id": "Its employee numbers",
   "data.previous.score": "Its scores",
