@@ -116,7 +116,7 @@ test("a list that was written is named, and answers by itself", async () => {
   await writeReport(pane, "pay");
   expect(pane.state().failure).toBeNull();
   expect(viewOf(pane).result!.text).toContain("New sheet: “Pay List 2”.");
-  expect(viewOf(pane, "zh-CN").result!.text).toContain("新工作表：“Pay List 2”。");
+  expect(viewOf(pane, "zh-CN").result!.text).toContain("新建 1 个工作表：“Pay List 2”表。");
   expect(viewOf(pane).news).not.toBe(before.news);
 });
 

@@ -30,8 +30,8 @@ export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.progress.finishing": "正在完成",
   "write.cancel": "取消",
   "write.done": "已写入并核对：{people, plural, other {# 行}}。",
-  "write.done.sheets": "新工作表：{names}。",
-  "write.done.sheet": "“{name}”",
+  "write.done.sheets": "新建 {count} 个工作表：{names}。",
+  "write.done.sheet": "“{name}”表",
   "write.done.nothing": "无需写入：表中内容已是最新。",
   "write.done.more":
     "{decisions, plural, =0 {没有决定发生变化} other {更新了 # 人的决定}}{skipped, plural, =0 {} other {；有 # 人不在表中或重复出现，已跳过}}。",
