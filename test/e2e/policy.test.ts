@@ -62,6 +62,7 @@ describe("the content security policy of the page and the task pane", () => {
 
     await page.locator(".o-topbar-menu", { hasText: "File" }).click();
     await page.locator(".o-menu-item", { hasText: "Print" }).click();
+    await page.locator(".o-print-preview").waitFor();
     const paper = await page.evaluate(async () => {
       window.dispatchEvent(new Event("beforeprint"));
       await Promise.resolve();
