@@ -33,8 +33,11 @@ function open(element: HTMLElement): void {
   };
   const root = createRoot(element);
   const render = (): void => {
+    const dark = isDark();
     document.documentElement.lang = pane.state().locale;
-    root.render(<App pane={pane} theme={isDark() ? darkTheme : lightTheme} />);
+    // Scroll bars and the browser's own controls, where Excel's theme is not the system's.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    root.render(<App pane={pane} theme={dark ? darkTheme : lightTheme} />);
   };
   pane.subscribe(() => (document.documentElement.lang = pane.state().locale));
   systemDark.addEventListener("change", render);

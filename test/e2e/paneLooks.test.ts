@@ -35,6 +35,15 @@ test("every screen in both languages, light, dark and forced colours, at 320, 35
   expect({ ...seen, room, card }).toEqual({ room: {}, card: {} });
 });
 
+test("where the host is dark and the system is not, scroll bars are dark too", async () => {
+  practice = await openPractice("theme=dark&sample=slump.xlsx");
+  await practice.page.emulateMedia({ colorScheme: "light" });
+  const pane = await practice.pane();
+  await pane.getByRole("navigation").waitFor();
+  const schemeOf = (): string => getComputedStyle(document.documentElement).colorScheme;
+  expect(await pane.evaluate(schemeOf)).toBe("dark");
+});
+
 test("the meeting view on a wide screen masks names, shows one person, and is locked, by keyboard alone", async () => {
   practice = await openPractice("sample=slump.xlsx");
   await setWidth(practice, 1280);
