@@ -179,14 +179,7 @@ describe("a list made from the decisions", () => {
 
 describe("locked decisions", () => {
   test("are opened by unlocking only, which asks why", async () => {
-    const pane = await writtenPane();
-    pane.dispatch({
-      type: "meetingNoted",
-      change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
-    });
-    accept(pane, SALES);
-    await lockDecisions(pane);
-    expect(pane.state().failure).toBeNull();
+    const pane = await lockedPane();
     expect(pane.state().write.undoable).toBe(false);
     await takeBack(pane);
     expect(pane.state().failure).toMatchObject({ cause: { code: "decisions-locked" } });
