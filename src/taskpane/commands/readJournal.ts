@@ -1,6 +1,7 @@
 import type { PaneEvent } from "../state/PaneEvent";
 import { quietly } from "./attempt";
 import type { Pane } from "./Pane";
+import { watchKeeper } from "./watchKeeper";
 
 /** Looks whether a write stopped half-way, and whether one can be taken back; says nothing when it cannot look. */
 export async function readJournal(pane: Pane): Promise<void> {
@@ -23,35 +24,15 @@ export async function journalOf({ workbook }: Pane): Promise<PaneEvent> {
   return { type: "journalRead", interrupted, undoable, calibration };
 }
 
-/** The watch over a sheet with locked decisions; `stop` is null until it has begun. */
-interface Watch {
-  readonly sheet: string;
-  stop: (() => void) | null;
-}
-
-const watched = new WeakMap<Pane, Watch>();
-
 /** While decisions are locked, looks again when somebody changes their sheet, so that this can be said. */
 export async function watchLocked(pane: Pane): Promise<void> {
   const { meeting, write } = pane.state();
-  const sheet = meeting.locked ? write.existing : null;
-  const known = watched.get(pane);
-  if ((known?.sheet ?? null) === sheet) return;
-  known?.stop?.();
-  watched.delete(pane);
-  if (sheet === null) return;
-  const watch: Watch = { sheet, stop: null };
-  const isWanted = (): boolean => watched.get(pane) === watch;
-  watched.set(pane, watch);
-  await quietly(pane, "reading", async () => {
-    const stop = await pane.workbook.watchSheet(sheet, () => lookSoon(pane));
-    if (isWanted()) watch.stop = stop;
-    else stop();
-    return { type: "settled" };
-  });
-  // A watch that could not begin is tried again with the next look.
-  if (watch.stop === null && isWanted()) watched.delete(pane);
+  await watchDecisions(pane, meeting.locked ? write.existing : null);
 }
+
+const watchDecisions = watchKeeper((pane, sheet: string) =>
+  pane.workbook.watchSheet(sheet, () => lookSoon(pane)),
+);
 
 /** Panes that look as soon as they are at rest. */
 const waiting = new WeakSet<Pane>();

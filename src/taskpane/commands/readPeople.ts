@@ -2,10 +2,11 @@ import type { Field, Side } from "../../engine";
 import type { AttainmentUnit } from "../analyst/Analyst";
 import type { Source, SourceTable } from "../../workbook/read/Source";
 import { samplePeople } from "../sample/samplePeople";
-import { attempt, quietly } from "./attempt";
+import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
 import type { PaneEvent, Said } from "../state/PaneEvent";
+import { watchKeeper } from "./watchKeeper";
 
 /** Looks which lists the workbook holds; with one at hand, reads it. */
 export async function listPeople(pane: Pane): Promise<void> {
@@ -144,16 +145,7 @@ export async function showCells(pane: Pane, sheet: string, address: string): Pro
   });
 }
 
-/** How to stop watching, by pane. */
-const watched = new WeakMap<Pane, () => void>();
-
 /** Tells when the list changes after it was read. Nothing is read again or written unasked. */
-async function watchPeople(pane: Pane, table: SourceTable): Promise<void> {
-  watched.get(pane)?.();
-  watched.delete(pane);
-  await quietly(pane, "reading", async () => {
-    const onChange = (): void => pane.dispatch({ type: "sourceChanged" });
-    watched.set(pane, await pane.workbook.watch(table, onChange));
-    return { type: "settled" };
-  });
-}
+const watchPeople = watchKeeper((pane, table: SourceTable) =>
+  pane.workbook.watch(table, () => pane.dispatch({ type: "sourceChanged" })),
+);
