@@ -3,7 +3,7 @@ import type { ErrorCode } from "./HostError";
 
 /**
  * A failure to come, as plain data. `at` counts the syncs from the moment the plan is given (1 is the next one);
- * "write" is the next one that sets anything, once.
+ * "write" counts only those that set anything: the next one, or the `nth`.
  * - "error": the sync is answered by `code` after the first `fraction` of its actions were carried out: 0 is before
  *   anything was done, 1 is after everything was (the acknowledgement is lost).
  * - "silent": the sync is answered as if all went well, but nothing stays.
@@ -20,8 +20,15 @@ export type Fault =
     }
   | {
       readonly at: "write";
+      readonly nth?: number;
       readonly kind: "error";
       readonly code: ErrorCode;
+      readonly fraction: number;
+    }
+  | {
+      readonly at: "write";
+      readonly nth?: number;
+      readonly kind: "crash";
       readonly fraction: number;
     }
   | { readonly at: number; readonly kind: "silent"; readonly always?: boolean }

@@ -93,7 +93,7 @@ export function createOfficeHost(options: HostOptions): OfficeHost {
       state.context = newContext(next, bridge);
     },
     plan: (faults, edits = []) => {
-      state.context.faults = { from: state.context.counters.syncs, faults: [...faults], edits };
+      state.context.faults = { from: state.context.counters.syncs, faults, writes: 0, edits };
     },
     release: () => release(state.context),
     editCell: (editing) => {
@@ -128,7 +128,7 @@ function newContext(options: HostOptions, bridge: Bridge): SyncContext {
     defer: options.defer ?? queueMicrotask,
     counters: freshCounters(),
     functions: createFunctionQueue(push),
-    faults: { from: 0, faults: [], edits: [] },
+    faults: { from: 0, faults: [], writes: 0, edits: [] },
     editing: false,
     crash: { struck, strike, happened: false },
     held: [],

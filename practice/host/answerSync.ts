@@ -24,7 +24,9 @@ export interface SyncContext {
   readonly functions: FunctionQueue;
   faults: {
     readonly from: number;
-    readonly faults: Fault[];
+    readonly faults: readonly Fault[];
+    /** Syncs so far that set anything. */
+    writes: number;
     readonly edits: readonly ForeignEdit[];
   };
   editing: boolean;
@@ -85,19 +87,19 @@ export const failed = (
 const reached = (message: Message, fraction: number): number =>
   Math.floor(message.request.Actions.length * fraction);
 
-/** The fault that strikes this sync; one for the next write is used up by it. */
+/** The fault that strikes this sync. */
 function strikingFault(
   { faults }: SyncContext,
   { request }: Message,
   number: number,
 ): Fault | undefined {
-  const fault = faults.faults.find((one) =>
+  const isWrite = request.Actions.some(({ ActionType }) => ActionType === ACTION.setProperty);
+  if (isWrite) faults.writes += 1;
+  return faults.faults.find((one) =>
     one.at === "write"
-      ? request.Actions.some(({ ActionType }) => ActionType === ACTION.setProperty)
+      ? isWrite && faults.writes === (one.nth ?? 1)
       : one.at === number || ("always" in one && one.always && number > one.at),
   );
-  if (fault?.at === "write") faults.faults.splice(faults.faults.indexOf(fault), 1);
-  return fault;
 }
 
 function carryOut(

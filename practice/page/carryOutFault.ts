@@ -12,8 +12,8 @@ export interface FaultNews {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Which sync of a first write, counted from its press, writes the sheets: after looking, checking and the record. */
-const FIRST_WRITE = 9;
+/** A press first writes down what it will do, and then does it. */
+const AFTER_THE_RECORD = 2;
 
 /** Does what the fault menu offers to the workbook or to what the add-in will ask next. */
 export function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): FaultNews | null {
@@ -24,7 +24,7 @@ export function carryOutFault(name: string, host: OfficeHost, grid: OdooGrid): F
     return { key: "failNextWrite", values: {} };
   }
   if (name === "goneHalfWay") {
-    host.plan([{ at: FIRST_WRITE, kind: "crash", fraction: 0.5 }]);
+    host.plan([{ at: "write", nth: AFTER_THE_RECORD, kind: "crash", fraction: 0.5 }]);
     return { key: "goneHalfWay", values: {} };
   }
   if (name === "protectSheet") {

@@ -15,8 +15,6 @@ afterEach(async () => {
 });
 afterAll(closePractice);
 
-/** Which sync of an update, counted from its press, writes the cells: after looking, checking and the record. */
-const UPDATE_WRITE = 27;
 const NOTE = "Agreed in the room";
 
 type Say = (key: MessageKey, values?: MessageValues) => string;
@@ -90,7 +88,8 @@ describe("a pane that is gone half-way through a write", () => {
     await writeAll(pane);
     await pane.getByText(say("write.done.title"), { exact: true }).waitFor({ timeout: 60_000 });
     const name = await acceptFirst(pane, say);
-    await planFaults(practice, [{ at: UPDATE_WRITE, kind: "crash", fraction: 0.5 }]);
+    // The record of what will be written is the first, the cells are the second.
+    await planFaults(practice, [{ at: "write", nth: 2, kind: "crash", fraction: 0.5 }]);
     const gone = practice.page.waitForEvent("framedetached");
     await foot(pane, say("write.update")).click();
     await gone;

@@ -73,6 +73,28 @@ test("a fault for the next write lets what only reads go on, and strikes once", 
   expect(await read()).toEqual([[1]]);
 });
 
+test.each([
+  { kind: "error", code: "GeneralException", nth: 2, fraction: 0.6 },
+  { kind: "crash", nth: 2, fraction: 0.6 },
+] as const)("a fault for the second write lets the first one go on: $kind", async (fault) => {
+  const { Excel, host, grid } = startOfficeHost();
+  host.plan([{ at: "write", ...fault }]);
+  await Excel.run((context) => context.sync());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:D1").values = [[9, 9, 9, 9]];
+    await context.sync();
+  });
+  expect(grid.values("{1}", CELLS)).toEqual([[9, 9, 9, 9]]);
+  const second = writeFour(Excel).then(
+    () => "done",
+    () => "failed",
+  );
+  expect(await Promise.race([second, host.crashed().then(() => "gone")])).toBe(
+    fault.kind === "crash" ? "gone" : "failed",
+  );
+  expect(grid.values("{1}", CELLS)).toEqual([[1, 2, 9, 9]]);
+});
+
 test("a silent fault answers well and keeps nothing", async () => {
   const { Excel, host, grid } = startOfficeHost();
   host.plan([{ at: 1, kind: "silent" }]);
