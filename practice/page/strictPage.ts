@@ -25,24 +25,46 @@ Element.prototype.setAttribute = function (name, value) {
 };
 
 /** So do style attributes in text that becomes elements. The build has named those `data-style`: see compileTemplates. */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- bound where it is called
-const { set: parse } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
+const markup = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
 Object.defineProperty(HTMLTemplateElement.prototype, "innerHTML", {
+  ...markup,
   set(this: HTMLTemplateElement, text: string) {
-    parse!.call(this, text);
+    markup.set!.call(this, text);
     for (const element of this.content.querySelectorAll<HTMLElement>("[data-style]")) {
       element.style.cssText = element.dataset["style"]!;
     }
   },
 });
 
+const texts = new WeakMap<HTMLStyleElement, string>();
+
 /**
- * So does the text of a style element, which is how a sheet's paper is told when it is printed; a rule put in does not.
- * Fit for just that use: one rule, set once, on an element put into the document in the same turn. An empty text throws,
- * a second one is added to the first, and an element left outside the document loses it.
+ * So does the text of a style element, which is how a sheet's paper is told when it is printed; rules put in do not.
+ * The text is kept beside the element and its rules are put in while it stands in the head, and only there.
  */
+const content = Object.getOwnPropertyDescriptor(Node.prototype, "textContent")!;
 Object.defineProperty(HTMLStyleElement.prototype, "textContent", {
-  set(this: HTMLStyleElement, rule: string) {
-    queueMicrotask(() => void this.sheet?.insertRule(rule));
+  ...content,
+  get(this: HTMLStyleElement): string {
+    return texts.get(this) ?? (content.get!.call(this) as string);
+  },
+  set(this: HTMLStyleElement, text: string) {
+    texts.set(this, text);
+    putRulesIn(this);
   },
 });
+
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) addedNodes.forEach(putRulesIn);
+}).observe(document.head, { childList: true });
+
+/** Has a style element of the head apply the rules of its text, and no others. */
+function putRulesIn(node: Node): void {
+  const text = texts.get(node as HTMLStyleElement);
+  if (text === undefined || node.parentNode !== document.head) return;
+  const sheet = (node as HTMLStyleElement).sheet!;
+  while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+  const read = new CSSStyleSheet();
+  read.replaceSync(text);
+  for (const { cssText } of read.cssRules) sheet.insertRule(cssText, sheet.cssRules.length);
+}

@@ -73,6 +73,48 @@ describe("the content security policy of the page and the task pane", () => {
     expect(practice.complaints).toEqual([]);
   });
 
+  test("text set on a style element counts as it would without it", async () => {
+    const seen = await practice.page.evaluate(async () => {
+      const style = document.createElement("style");
+      const rules = () => [...(style.sheet?.cssRules ?? [])].map(({ cssText }) => cssText);
+      const put = (text: string) => {
+        style.textContent = text;
+        return [style.textContent, ...rules()];
+      };
+      const found = [put("b { top: 1px; }")];
+      await Promise.resolve();
+      document.head.append(style);
+      await Promise.resolve();
+      found.push(rules(), put("i { top: 2px; } u { top: 3px; }"), put(""), put("s { top: 4px; }"));
+      style.remove();
+      document.head.append(style);
+      await Promise.resolve();
+      found.push(rules());
+      style.remove();
+      return found;
+    });
+    expect(seen).toEqual([
+      ["b { top: 1px; }"],
+      ["b { top: 1px; }"],
+      ["i { top: 2px; } u { top: 3px; }", "i { top: 2px; }", "u { top: 3px; }"],
+      [""],
+      ["s { top: 4px; }", "s { top: 4px; }"],
+      ["s { top: 4px; }"],
+    ]);
+  });
+
+  test("text set on a template reads as what it was, its styles set", async () => {
+    const seen = await practice.page.evaluate(() => {
+      const template = document.createElement("template");
+      /* eslint-disable no-restricted-properties -- the very property looked at, with text of the test's own */
+      template.innerHTML = '<b data-style="top: 1px;">x</b>';
+      const { top } = template.content.querySelector("b")!.style;
+      return [template.innerHTML, top];
+      /* eslint-enable no-restricted-properties */
+    });
+    expect(seen).toEqual(['<b data-style="top: 1px;" style="top: 1px;">x</b>', "1px"]);
+  });
+
   test("what it forbids is refused, and would have been noticed", async () => {
     const refused = await practice.page.evaluate(
       () =>
