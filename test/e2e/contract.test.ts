@@ -4,7 +4,8 @@ import { HOST_CLASSES } from "../../practice/host/hostClasses";
 import { CONTRACT_OBJECTS, prepareContract, roundTrip } from "../practice/host/contractObjects";
 import { OBJECT_PROGRAMS } from "../practice/host/contractObjectPrograms";
 import { CELL_PROGRAMS } from "../practice/host/contractPrograms";
-import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import { openPractice, type Practice } from "./support/openPractice";
+import { sharePractice } from "./support/sharePractice";
 
 /** The contract of test/practice/host, through Microsoft's client in a real page and on the real grid. */
 let practice: Practice;
@@ -14,8 +15,9 @@ let pane: Frame;
 const inPane = (work: (...given: never[]) => unknown, ...more: string[]): Promise<unknown> =>
   pane.evaluate(`(${work.toString()})(${["Excel", ...more].join(", ")})`);
 
+sharePractice((opened) => (practice = opened), "api=1.14");
+
 beforeAll(async () => {
-  practice = await openPractice("api=1.14");
   const book = new Workbook();
   book.addWorksheet("Sheet1");
   const buffer = Buffer.from(await book.xlsx.writeBuffer());
@@ -25,11 +27,6 @@ beforeAll(async () => {
   pane = await practice.pane();
   await pane.getByRole("navigation").waitFor();
   await inPane(prepareContract);
-});
-
-afterAll(async () => {
-  await practice.close();
-  await closePractice();
 });
 
 test.each(Object.keys(CONTRACT_OBJECTS))(

@@ -1,17 +1,9 @@
-import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import type { Practice } from "./support/openPractice";
+import { sharePractice } from "./support/sharePractice";
 
 describe("the content security policy of the page and the task pane", () => {
   let practice: Practice;
-
-  beforeAll(async () => {
-    practice = await openPractice();
-    await practice.pane();
-  });
-
-  afterAll(async () => {
-    await practice.close();
-    await closePractice();
-  });
+  sharePractice((opened) => (practice = opened));
 
   test.each(["", "taskpane.html", "functions.html"])(
     "%j allows scripts and styles of its own server only, none inline and none made from text",

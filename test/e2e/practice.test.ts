@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
-import { closePractice, openPractice, type Practice } from "./support/openPractice";
+import type { Practice } from "./support/openPractice";
+import { sharePractice } from "./support/sharePractice";
 
 describe("the practice workbook in a real browser", () => {
   let practice: Practice;
-
-  beforeAll(async () => {
-    practice = await openPractice();
-    await practice.pane();
-  });
-
-  afterAll(async () => {
-    await practice.close();
-    await closePractice();
-  });
+  sharePractice((opened) => (practice = opened));
 
   test("shows the sample, and the real task pane beside it", async () => {
     expect(await practice.sheets()).toEqual(["People"]);
@@ -160,10 +152,10 @@ describe("the practice workbook in a real browser", () => {
 });
 
 describe("the practice workbook in Chinese, dark, with another sample", () => {
-  afterAll(closePractice);
+  let practice: Practice;
+  sharePractice((opened) => (practice = opened), "language=zh-CN&theme=dark&sample=slump.xlsx");
 
   test("bar, help and pane speak Chinese", async () => {
-    const practice = await openPractice("language=zh-CN&theme=dark&sample=slump.xlsx");
     expect(await practice.page.textContent("#save")).toBe("保存");
     expect(await practice.page.locator(".o-topbar-menu").first().textContent()).toContain("文件");
     expect(await practice.page.locator("[title='格式刷']").count()).toBe(1);
@@ -171,7 +163,6 @@ describe("the practice workbook in Chinese, dark, with another sample", () => {
     const pane = await practice.pane();
     await pane.waitForSelector("html[lang=zh-CN]");
     expect(practice.complaints).toEqual([]);
-    await practice.close();
   });
 });
 
