@@ -115,22 +115,13 @@ const stratified = (one: Scenario, layout: Layout, seed: number): Cell =>
     };
   });
 
-function print(
-  title: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): void {
-  console.log(`\n${title}\n\n| scenario | ${heads.join(" | ")} |`);
-  console.log(`|---|${heads.map(() => "--:|").join("")}`);
-  scenarios.slice(0, rows.length).forEach(({ name }, i) => {
-    console.log(`| ${name} | ${rows[i]!.join(" | ")} |`);
-  });
-}
+/** What a cell says; `tally` is the guarded or the bare one of it. */
+type Show = (cell: Cell, tally: Tally) => string;
 
-const alarmsAndCover = ({ gap, rankSum }: Cell, { alarms, cover }: Tally): string =>
+const alarmsAndCover: Show = ({ gap, rankSum }, { alarms, cover }) =>
   gap ? cover.toFixed(1) : `${alarms.toFixed(1)} / ${cover.toFixed(1)} (${rankSum.toFixed(1)})`;
 
-const alarmsSureAndCover = ({ gap }: Cell, { alarms, sure, cover }: Tally): string =>
+const alarmsSureAndCover: Show = ({ gap }, { alarms, sure, cover }) =>
   gap ? cover.toFixed(1) : `${alarms.toFixed(1)} / ${sure.toFixed(2)} / ${cover.toFixed(1)}`;
 
 const named = (list: readonly Sizes[]): string[] => list.map(([n, m]) => `${n} : ${m}`);
@@ -138,7 +129,7 @@ const named = (list: readonly Sizes[]): string[] => list.map(([n, m]) => `${n} :
 const range = (values: readonly number[]): string =>
   `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)} %`;
 
-function summary(name: string, cells: readonly Cell[], of: (cell: Cell) => Tally): string {
+function summary(name: string, cells: readonly Cell[], of: Of): string {
   const alarms = cells.filter(({ gap }) => !gap).map((cell) => of(cell).alarms);
   const cover = cells.map((cell) => of(cell).cover);
   return `${name}: false alarms ${range(alarms)}, coverage ${range(cover)}`;
@@ -151,41 +142,65 @@ const strata = scenarios
   .map((one) => layouts.map((layout) => stratified(one, layout, seed++)));
 const few = scenarios.map((one) => fewSizes.map((size) => plain(one, size, seed++)));
 
-const cells = <T>(rows: readonly (readonly Cell[])[], show: (cell: Cell) => T): T[][] =>
-  rows.map((row) => row.map(show));
-const guarded = (cell: Cell): Tally => cell.guarded;
-const bare = (cell: Cell): Tally => cell.bare;
+type Of = (cell: Cell) => Tally;
+const guarded: Of = (cell) => cell.guarded;
+const bare: Of = (cell) => cell.bare;
+
+/** A table: one row for each scenario, in their order, one column for each head. */
+interface Table {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly show: Show;
+  readonly of: Of;
+}
+
+const plainTable = { heads: named(sizes), rows: b1, show: alarmsAndCover };
+const fewTable = { heads: named(fewSizes), rows: few, show: alarmsSureAndCover };
+const strataTable = {
+  heads: layouts.map(({ name }) => name),
+  rows: strata,
+  show: alarmsAndCover,
+};
+
+const tables: readonly Table[] = [
+  {
+    title: "The default: false alarms / coverage (false alarms of the rank-sum test)",
+    ...plainTable,
+    of: guarded,
+  },
+  { title: "Without the guard: the same", ...plainTable, of: bare },
+  {
+    title: "Strata, the default: false alarms / coverage (false alarms of van Elteren's test)",
+    ...strataTable,
+    of: guarded,
+  },
+  {
+    title: "Few people, the default: false alarms / p under .001 / coverage",
+    ...fewTable,
+    of: guarded,
+  },
+  { title: "Few people without the guard: the same", ...fewTable, of: bare },
+];
+
+const summaries = [
+  { name: "plain, the default", rows: b1, of: guarded },
+  { name: "plain, without the guard", rows: b1, of: bare },
+  { name: "strata, the default", rows: strata, of: guarded },
+  { name: "strata, without the guard", rows: strata, of: bare },
+];
 
 console.log(`${runs} runs per cell; nominal 5 % and 95 %`);
-print(
-  "The default: false alarms / coverage (false alarms of the rank-sum test)",
-  named(sizes),
-  cells(b1, (cell) => alarmsAndCover(cell, cell.guarded)),
-);
-print(
-  "Without the guard: the same",
-  named(sizes),
-  cells(b1, (cell) => alarmsAndCover(cell, cell.bare)),
-);
-print(
-  "Strata, the default: false alarms / coverage (false alarms of van Elteren's test)",
-  layouts.map(({ name }) => name),
-  cells(strata, (cell) => alarmsAndCover(cell, cell.guarded)),
-);
-print(
-  "Few people, the default: false alarms / p under .001 / coverage",
-  named(fewSizes),
-  cells(few, (cell) => alarmsSureAndCover(cell, cell.guarded)),
-);
-print(
-  "Few people without the guard: the same",
-  named(fewSizes),
-  cells(few, (cell) => alarmsSureAndCover(cell, cell.bare)),
-);
-console.log(`\n${summary("plain, the default", b1.flat(), guarded)}`);
-console.log(summary("plain, without the guard", b1.flat(), bare));
-console.log(summary("strata, the default", strata.flat(), guarded));
-console.log(summary("strata, without the guard", strata.flat(), bare));
+for (const { title, heads, rows, show, of } of tables) {
+  console.log(`\n${title}\n\n| scenario | ${heads.join(" | ")} |`);
+  console.log(`|---|${heads.map(() => "--:|").join("")}`);
+  rows.forEach((row, i) => {
+    const shown = row.map((cell) => show(cell, of(cell)));
+    console.log(`| ${scenarios[i]!.name} | ${shown.join(" | ")} |`);
+  });
+}
+console.log("");
+for (const { name, rows, of } of summaries) console.log(summary(name, rows.flat(), of));
 const surest = b1.flat().filter(({ gap }) => !gap);
 console.log(
   `p under .001 in the plain cells without a gap: ${range(surest.map((cell) => cell.guarded.sure))}, without the guard ${range(surest.map((cell) => cell.bare.sure))}`,
