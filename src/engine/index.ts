@@ -65,6 +65,8 @@ export type { PeopleIssue, PeopleIssueCode } from "./people/PeopleIssue";
 export { idOf } from "./people/readIds";
 export { readNumber, type Cell, type NumberReading } from "./people/readNumber";
 export { labelCounts, type LabelCount } from "./people/labelCounts";
+export { isOnScale } from "./people/isOnScale";
+export { pointScaleFault, type PointScale, type PointScaleFault } from "./people/PointScale";
 export { fittingScales, ratingScales, ratingReader, type RatingScale } from "./people/RatingScale";
 export { suppressSmallGroups, type GroupSize } from "./people/suppressSmallGroups";
 

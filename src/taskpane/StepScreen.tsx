@@ -13,6 +13,7 @@ import {
   sayOffScale,
   showCells,
   readSample,
+  typeScale,
 } from "./commands/readPeople";
 import {
   choosePreviousColumn,
@@ -67,6 +68,7 @@ const dataPresses = (pane: Pane): DataPresses => ({
     void chooseSide(pane, label, side === "sales" || side === "backOffice" ? side : null),
   onSample: () => void readSample(pane),
   onScale: (scale) => void chooseScale(pane, scale),
+  onPoints: (scale) => void typeScale(pane, scale),
   onAnswer: (column, field) => void answerQuestion(pane, column, field),
   onCountTo: (countTo) => void countService(pane, countTo),
   onOffScale: (keep) => void sayOffScale(pane, keep),

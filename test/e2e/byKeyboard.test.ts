@@ -159,3 +159,30 @@ test("a meeting and what comes after it: votes, recusal, lock, sheets, history, 
   expect(await practice.sheets()).not.toContain(sheets.journal);
   expect(practice.complaints).toEqual([]);
 });
+
+test("a scale of the company's own: typed, refused where it is wrong, kept, and taken off again without a mouse", async () => {
+  await open();
+  const entry = (name: string) => pane.getByLabel(name, { exact: true });
+  const primary = pane.locator("footer").getByRole("button", { name: "Diagnose" });
+  await keys.press("Rating scale", "a");
+  await headline(/^Say where the scale begins/);
+  expect(await primary.isDisabled()).toBe(true);
+  await keys.type("Lowest score", "0");
+  await keys.type("Highest score", "100");
+  await keys.type("Step", "0.3");
+  await practice.page.keyboard.press("Enter");
+  await pane.getByText("From 0 to 100 is no whole number of steps of 0.3.").waitFor();
+  expect(await violations(pane)).toEqual([]);
+  await entry("Step").press("ControlOrMeta+a");
+  await practice.page.keyboard.type("0.01");
+  await practice.page.keyboard.press("Enter");
+  await headline(/can be compared/);
+  expect(await entry("Step").evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await primary.isDisabled()).toBe(false);
+  await keys.tabTo("Rating scale", "Shift+Tab");
+  await practice.page.keyboard.press("ArrowUp");
+  await entry("Step").waitFor({ state: "detached" });
+  const choice = entry("Rating scale");
+  expect(await choice.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(practice.complaints).toEqual([]);
+});

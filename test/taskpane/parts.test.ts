@@ -12,7 +12,12 @@ const people = Array.from({ length: 2_345 }, (_, i) => [
   i === 11 ? null : 60 + ((i * 37) % 31),
 ]);
 const table = tableOf(["Employee ID", "Department", "Overall Score"], people);
-const said = { ...nothingSaid, mapping: { id: 0, group: 1, score: 2 }, previous: null } as const;
+const said = {
+  ...nothingSaid,
+  mapping: { id: 0, group: 1, score: 2 },
+  points: null,
+  previous: null,
+} as const;
 const questions: readonly Question[] = [
   { kind: "take", table: { headers: table.headers, rows: table.rows } },
   { kind: "recognise" },

@@ -17,6 +17,7 @@ const presses: DataPresses = {
   onColumn: none,
   onSide: none,
   onAnswer: none,
+  onPoints: none,
   onAttainment: none,
   onOffScale: none,
   onCountTo: none,

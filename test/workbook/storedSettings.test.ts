@@ -13,6 +13,7 @@ import { openWorkbook } from "./support/workbook";
 
 const settings = {
   ...defaultSettings(),
+  scale: { lowest: 1, highest: 5, step: 0.5 },
   maxMove: 8,
   protectedIds: ["00017", "00018"],
   market: {
@@ -111,6 +112,36 @@ test("what people change on the sheet is what is read", () => {
 });
 
 test.each([
+  {
+    name: "all three change together",
+    typed: { lowest: 60, highest: 100, step: 5 },
+    read: { lowest: 60, highest: 100, step: 5 },
+  },
+  { name: "one changes", typed: { highest: 4 }, read: { lowest: 1, highest: 4, step: 0.5 } },
+  { name: "the ends are upside down", typed: { lowest: 9 }, read: null },
+  { name: "the step misses the end", typed: { highest: 10, step: 0.4 }, read: null },
+  { name: "a word", typed: { step: "half" }, read: null },
+  { name: "nothing", typed: { lowest: "" }, read: null },
+])("a scale changed on the sheet counts as a whole: $name", ({ typed, read }) => {
+  const cells = cellsOf("en");
+  for (const [part, value] of Object.entries(typed)) {
+    cells.find((line) => line[3] === `scale.${part}`)![1] = value;
+  }
+  const found = settingsFromSheet(cells);
+  expect(found.settings).toEqual({ ...settings, scale: read ?? settings.scale });
+  expect(found.unreadable).toEqual(
+    read === null ? Object.keys(typed).map((part) => `scale.${part}`) : [],
+  );
+});
+
+test("settings kept before a scale could be declared are read as settings without one", () => {
+  const body = Object.fromEntries(Object.entries(settings).filter(([key]) => key !== "scale"));
+  const sha256 = digest(canonicalJson(body));
+  const text = canonicalJson({ app: "Evenhand", schema: 1, body, sha256 });
+  expect(settingsFromText(text)).toEqual({ ...settings, scale: null });
+});
+
+test.each([
   { name: "cut", change: (text: string) => text.slice(0, -9), code: "settings-damaged" },
   {
     name: "edited",
@@ -119,7 +150,7 @@ test.each([
   },
   {
     name: "from a later version",
-    change: (text: string) => text.replace('"schema":1', '"schema":2'),
+    change: (text: string) => text.replace('"schema":2', '"schema":3'),
     code: "settings-newer",
   },
   { name: "of another program", change: () => '{"schema":1}', code: "settings-damaged" },
@@ -155,7 +186,7 @@ test("whatever is in place of stored settings is read as settings or refused by 
       .map((envelope) => JSON.stringify({ ...envelope, sha256: "0".repeat(64) })),
     fc.object().map((body) => {
       const sha256 = digest(canonicalJson(body));
-      return canonicalJson({ app: "Evenhand", schema: 1, body, sha256 });
+      return canonicalJson({ app: "Evenhand", schema: 2, body, sha256 });
     }),
   );
   fc.assert(
@@ -197,7 +228,7 @@ test("settings of a later version are never written over; damaged ones are put a
     });
   const kept = (): ReadonlyMap<string, unknown> =>
     new Map(grid.list("settings").map(({ id, value }) => [id, value]));
-  const newer = settingsText(settings).replace('"schema":1', '"schema":2');
+  const newer = settingsText(settings).replace('"schema":2', '"schema":3');
   await put(newer);
   const before = kept();
   await expect(saveSettings(settings)).rejects.toMatchObject({ code: "settings-newer" });

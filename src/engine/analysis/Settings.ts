@@ -1,3 +1,4 @@
+import type { PointScale } from "../people/PointScale";
 import type { Side } from "../people/Person";
 
 /** One person's chosen weights of process and result; they are rescaled to sum to 1. */
@@ -45,6 +46,8 @@ export interface DistributionRule {
 
 /** Everything a committee may set. Plain data: it is written to the settings sheet and read back. */
 export interface AnalysisSettings {
+  /** The scale scores are on, where somebody declared it; null takes steps and ends from the scores. */
+  readonly scale: PointScale | null;
   /** Tolerated gap in percentile points. */
   readonly margin: number;
   /** Compare like with like by this column, or over everybody when null. */

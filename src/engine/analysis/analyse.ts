@@ -1,6 +1,7 @@
 import { EngineError, type EngineErrorCode } from "../EngineError";
 import { quantise } from "../numeric/quantise";
 import { requireInRange } from "../numeric/requireInRange";
+import { gridOf } from "../people/gridOf";
 import type { Person } from "../people/Person";
 import type { Analysis, LeverEffect, NoSuggestionReason, Suggestion } from "./Analysis";
 import { gapReader, type GapReader } from "./gapReader";
@@ -100,6 +101,7 @@ function noSuggestion(last: Residual): NoSuggestionReason | null {
 }
 
 function requireSettings(settings: AnalysisSettings): void {
+  if (settings.scale !== null) gridOf(settings.scale);
   requireInRange("analyse", "margin", settings.margin, 0, 50);
   requireInRange("analyse", "leniency strength", settings.leniency.strength, 0, 1);
   if (settings.maxMove !== null) requireInRange("analyse", "maxMove", settings.maxMove, 0);

@@ -10,6 +10,7 @@ import type { AnalysisSettings } from "./Settings";
  */
 export function defaultSettings(): AnalysisSettings {
   return {
+    scale: null,
     margin: DEFAULT_MARGIN,
     compareWithin: "level",
     market: {

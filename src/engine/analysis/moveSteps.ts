@@ -1,3 +1,4 @@
+import { stepsPerPoint } from "../numeric/ScoreGrid";
 import type { WaterfallStep } from "./Analysis";
 import type { LeverStage } from "./leverStages";
 import type { Residual } from "./residual";
@@ -43,9 +44,10 @@ export function moveSteps(
   stages: readonly LeverStage[],
   residual: Residual,
 ): Readonly<Record<WaterfallStep, number>> {
-  const { base, final, shift, shape, stepsPerPoint } = residual;
+  const { base, final, shift, shape, grid } = residual;
+  const steps = stepsPerPoint(grid);
   if (isStill(person, original, stages, residual)) return STILL;
-  const total = Math.round((final[person]! - original[person]!) * stepsPerPoint);
+  const total = Math.round((final[person]! - original[person]!) * steps);
   let before = original[person]!;
   const parts = stages.map(({ scores }) => {
     const by = scores[person]! - before;
@@ -55,23 +57,15 @@ export function moveSteps(
   const held = base[person]! - before;
   const drawn = base[person]! + shift[person]! + shape[person]!;
   const rest = final[person]! - drawn;
-  const half = 0.5000001 / stepsPerPoint;
+  const half = 0.5000001 / steps;
   const heldLimit = Math.abs(held) > half ? held : 0;
   const restLimit = Math.abs(rest) > half ? rest : 0;
   parts.push(shift[person]!, shape[person]!, heldLimit + restLimit);
   parts.push(held - heldLimit + (rest - restLimit));
-  for (let k = 0; k < parts.length; k++) parts[k]! *= stepsPerPoint;
+  for (let k = 0; k < parts.length; k++) parts[k]! *= steps;
   const [market, weights, leniency, shifted, shaped, limits, rounding] = reconciled(
     parts,
     total,
-  ).map((whole) => whole / stepsPerPoint) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  ).map((whole) => whole / steps) as [number, number, number, number, number, number, number];
   return { market, weights, leniency, shift: shifted, shape: shaped, limits, rounding };
 }

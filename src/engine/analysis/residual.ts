@@ -4,12 +4,13 @@ import type { Person } from "../people/Person";
 import type { PersonBounds } from "../calibration/sideChain";
 import type { GapMeasure } from "./Analysis";
 import type { GapReader } from "./gapReader";
-import { scoreSteps } from "./scoreSteps";
+import { scoreGrid } from "./scoreSteps";
+import { onGrid, stepsPerPoint, type ScoreGrid } from "../numeric/ScoreGrid";
 import type { AnalysisSettings } from "./Settings";
 
 /** Everybody's score after the residual map, with the way there. */
 export interface Residual extends ResidualStrength {
-  readonly stepsPerPoint: number;
+  readonly grid: ScoreGrid;
   /** Scores before the map: after the levers, within each person's limits, on whole steps. */
   readonly base: Float64Array;
   readonly final: Float64Array;
@@ -40,17 +41,17 @@ export interface ResidualRequest {
  */
 export function residual(request: ResidualRequest): Residual {
   const { people, settings, reader, original, current } = request;
-  const stepsPerPoint = scoreSteps(original);
-  const bounds = personBounds(people, settings, original, stepsPerPoint);
+  const grid = scoreGrid(original, settings.scale);
+  const bounds = personBounds(people, settings, original, grid);
   const base = current.map((score, i) => {
     const held = Math.max(bounds.lower[i]!, Math.min(bounds.upper[i]!, score));
-    return held === original[i] ? held : Math.round(held * stepsPerPoint) / stepsPerPoint;
+    return held === original[i] ? held : onGrid(grid, held);
   });
   const { sides, strata } = reader;
   const before = primaryGap(reader, base);
-  const plan = movement({ base, sides, strata, bounds, stepsPerPoint, move: settings.move });
+  const plan = movement({ base, sides, strata, bounds, grid, move: settings.move });
   const found = residualStrength(plan, before, settings.residual.strength, settings.margin);
-  return { ...found, ...moved(plan, base, found.strength), base, stepsPerPoint };
+  return { ...found, ...moved(plan, base, found.strength), base, grid };
 }
 
 /**
@@ -68,23 +69,22 @@ function personBounds(
   people: readonly Person[],
   settings: AnalysisSettings,
   original: Float64Array,
-  stepsPerPoint: number,
+  grid: ScoreGrid,
 ): PersonBounds {
   const lowest = original.reduce((least, score) => Math.min(least, score), Infinity);
   const highest = original.reduce((most, score) => Math.max(most, score), -Infinity);
   const { maxMove } = settings;
-  const by =
-    maxMove === null ? Infinity : Math.floor(maxMove * stepsPerPoint + 1e-6) / stepsPerPoint;
+  const steps = stepsPerPoint(grid);
+  const by = maxMove === null ? Infinity : Math.floor(maxMove * steps + 1e-6) / steps;
   const stays = new Set(settings.protectedIds);
   const lower = new Float64Array(people.length);
   const upper = new Float64Array(people.length);
-  const onGrid = (score: number): number =>
-    Number.isFinite(score) ? Math.round(score * stepsPerPoint) / stepsPerPoint : score;
+  const reached = (score: number): number => (Number.isFinite(score) ? onGrid(grid, score) : score);
   people.forEach((person, i) => {
     const score = original[i]!;
     const fixed = person.side === null || stays.has(person.id);
-    lower[i] = fixed ? score : Math.max(lowest, onGrid(score - by));
-    upper[i] = fixed ? score : Math.min(highest, onGrid(score + by));
+    lower[i] = fixed ? score : Math.max(lowest, reached(score - by));
+    upper[i] = fixed ? score : Math.min(highest, reached(score + by));
   });
   return { lower, upper };
 }
@@ -101,7 +101,7 @@ function moved(
   for (const cell of plan.cells) {
     for (const side of [cell.sales, cell.backOffice]) {
       if (!side.moves) continue;
-      const scores = chainAt(side, strength, plan.stepsPerPoint);
+      const scores = chainAt(side, strength, plan.grid);
       side.index.forEach((person, k) => {
         final[person] = scores[k]!;
         const way = side.target[k]! - side.base[k]!;

@@ -1,4 +1,25 @@
 import { scaleSteps } from "../calibration/scaleSteps";
+import { evenGrid, onGrid, type ScoreGrid } from "../numeric/ScoreGrid";
+import { gridOf } from "../people/gridOf";
+import type { PointScale } from "../people/PointScale";
+
+/**
+ * The scores that suggestions land on: those of the declared scale where every score is on it, else the scores' own
+ * steps (see scoreSteps). Beside one score between two steps that counts as it is written, the scale's steps would move
+ * that person for nothing.
+ *
+ * @param scores n ≥ 1 finite quantised scores
+ * @param scale The scale somebody declared, or null
+ * @returns A grid that holds every score
+ * @throws {EngineError} "out-of-range" for a scale that is none
+ */
+export function scoreGrid(scores: Float64Array, scale: PointScale | null): ScoreGrid {
+  const declared = scale === null ? null : gridOf(scale);
+  if (declared !== null && scores.every((score) => onGrid(declared, score) === score)) {
+    return declared;
+  }
+  return evenGrid(scoreSteps(scores));
+}
 
 /**
  * Steps per point of the coarsest decimal grid that holds every score, at least hundredths: suggestions land on it,

@@ -49,7 +49,7 @@ export function flagged(request: FlagRequest): Suggestion[] {
   const big = bigMove(suggestions);
   const offScale = scoreScale(
     suggestions.map(({ original }) => original),
-    undefined,
+    settings.scale,
   );
   const wasLow = lowLastTime(people);
   const previousGrade = previousGrades(people, settings);

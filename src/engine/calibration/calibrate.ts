@@ -2,6 +2,7 @@ import type { GapMeasure, NoSuggestionReason } from "../analysis/Analysis";
 import type { Movers } from "../analysis/Settings";
 import { EngineError } from "../EngineError";
 import { quantise } from "../numeric/quantise";
+import { evenGrid } from "../numeric/ScoreGrid";
 import { requireInRange } from "../numeric/requireInRange";
 import { requireSameLength } from "../numeric/requireSameLength";
 import type { Side } from "../people/Person";
@@ -64,7 +65,7 @@ export function calibrate(request: CalibrationRequest): Calibration {
   const suggested = Array.from(request.scores);
   for (const cell of plan.cells) {
     for (const side of [cell.sales, cell.backOffice]) {
-      const scores = chainAt(side, found.strength, plan.stepsPerPoint);
+      const scores = chainAt(side, found.strength, plan.grid);
       side.index.forEach((person, i) => {
         if (scores[i] !== side.base[i]) suggested[person] = scores[i]!;
       });
@@ -106,7 +107,7 @@ function requestedMovement(request: CalibrationRequest, tolerance: number): Move
   return movement({
     ...{ base, sides, strata, bounds },
     move: request.move,
-    stepsPerPoint: scaleSteps(base) ?? finestSteps(base),
+    grid: evenGrid(scaleSteps(base) ?? finestSteps(base)),
   });
 }
 

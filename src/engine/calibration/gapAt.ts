@@ -13,8 +13,8 @@ export function deltaAt(plan: Movement, strength: number): number {
   let weighted = 0;
   for (const { sales, backOffice, weight } of plan.cells) {
     if (weight === 0) continue;
-    const x = chainAt(sales, strength, plan.stepsPerPoint);
-    const y = chainAt(backOffice, strength, plan.stepsPerPoint);
+    const x = chainAt(sales, strength, plan.grid);
+    const y = chainAt(backOffice, strength, plan.grid);
     weighted += weight * pairLead(x, y);
     total += weight;
   }

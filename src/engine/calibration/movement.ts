@@ -1,4 +1,5 @@
 import type { Movers } from "../analysis/Settings";
+import { onGrid, type ScoreGrid } from "../numeric/ScoreGrid";
 import type { Side } from "../people/Person";
 import { poolViolators } from "./boundedIsotonic";
 import { cellsOf, type Cell } from "./cells";
@@ -19,8 +20,8 @@ export interface MovementCell {
 /** A calibration made ready: for any strength, where everybody goes and what gap remains. */
 export interface Movement {
   readonly cells: readonly MovementCell[];
-  /** Steps per point: scores that move land on whole steps. */
-  readonly stepsPerPoint: number;
+  /** Scores that move land on it. */
+  readonly grid: ScoreGrid;
 }
 
 /** What a movement is made from; scores are quantised already. */
@@ -30,7 +31,7 @@ export interface MovementRequest {
   readonly strata: readonly (string | null)[] | null;
   readonly move: Movers;
   readonly bounds: PersonBounds | null;
-  readonly stepsPerPoint: number;
+  readonly grid: ScoreGrid;
 }
 
 /**
@@ -44,7 +45,7 @@ export interface MovementRequest {
  * @returns The movement; the request is not changed
  */
 export function movement(request: MovementRequest): Movement {
-  const { base, sides, strata, stepsPerPoint } = request;
+  const { base, sides, strata, grid } = request;
   const { cells, unplaced } = cellsOf(base, sides, strata);
   const own = cells.map((cell) => (hasOwnMap(cell) ? mapOf(cell, request) : null));
   const parent = parentShift(cells, own) ?? pooledShift(cells, request);
@@ -56,7 +57,7 @@ export function movement(request: MovementRequest): Movement {
     const map = borrowed(unplaced, request, parent);
     made.push({ ...cellOf(unplaced, map, lead, request), weight: 0 });
   }
-  return { cells: made, stepsPerPoint };
+  return { cells: made, grid };
 }
 
 // Positive when the back office is ahead, over the cells as they are measured.
@@ -166,14 +167,14 @@ function chain(
 }
 
 /**
- * Where one chain stands at a strength: x + λ(T(x) − x), held within bounds, in order, on whole steps.
+ * Where one chain stands at a strength: x + λ(T(x) − x), held within bounds, in order, on the grid.
  *
  * @param side The chain
  * @param strength λ from 0 to 1
- * @param stepsPerPoint Steps per point
+ * @param grid The scores to land on
  * @returns Scores ascending, aligned with the chain; the base itself where nothing moves
  */
-export function chainAt(side: SideChain, strength: number, stepsPerPoint: number): Float64Array {
+export function chainAt(side: SideChain, strength: number, grid: ScoreGrid): Float64Array {
   const { base, target, lower, upper } = side;
   if (!side.moves || strength === 0) return base;
   const scores = new Float64Array(base.length);
@@ -187,8 +188,6 @@ export function chainAt(side: SideChain, strength: number, stepsPerPoint: number
     scores[i] = below = score;
   }
   if (!inOrder) poolViolators(scores, null, lower, upper);
-  for (let i = 0; i < scores.length; i++) {
-    scores[i] = Math.round(scores[i]! * stepsPerPoint) / stepsPerPoint;
-  }
+  for (let i = 0; i < scores.length; i++) scores[i] = onGrid(grid, scores[i]!);
   return scores;
 }

@@ -28,11 +28,10 @@ export function gapOfMovement(
   strength: number,
   margin: number,
 ): GapMeasure & { readonly coverage: number } {
-  const steps = plan.stepsPerPoint;
   const strata = plan.cells.flatMap(({ sales, backOffice, weight }) => {
     const both = {
-      sales: chainAt(sales, strength, steps),
-      backOffice: chainAt(backOffice, strength, steps),
+      sales: chainAt(sales, strength, plan.grid),
+      backOffice: chainAt(backOffice, strength, plan.grid),
     };
     // People without a stratum count as people who could not be compared.
     const none = new Float64Array(0);

@@ -33,7 +33,7 @@ export type PeopleIssueCode =
   | "truth-value"
   /** A grade that is not on the rating scale. */
   | "unknown-rating"
-  /** A score outside the scale; it is not used. */
+  /** A score outside the scale, or between two steps of a declared one; it is not used. */
   | "out-of-scale"
   /** 0.92 beside 92 in one column: ask which is meant; until then it is not used. */
   | "mixed-units"

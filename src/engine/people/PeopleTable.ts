@@ -1,4 +1,5 @@
 import type { Field } from "./Field";
+import type { PointScale } from "./PointScale";
 import type { RatingScale } from "./RatingScale";
 import type { Cell } from "./readNumber";
 
@@ -15,8 +16,8 @@ export interface PeopleTable {
 export interface ReadingOptions {
   /** Turns grades in the score column into numbers. */
   readonly ratingScale?: RatingScale | undefined;
-  /** The scale scores are on; taken as 0 to 100 when nearly all of them are. */
-  readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** The scale scores are on; without one, 0 to 100 when nearly all of them are. */
+  readonly scale?: PointScale | null | undefined;
   /** What becomes of scores off the scale, and of shares of 1 among scores out of 100; left out unless said otherwise. */
   readonly keepOffScale?: boolean | undefined;
   /** Whether the attainment column holds 0.92 or 92 for 92 percent, or either from row to row. */

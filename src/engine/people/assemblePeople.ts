@@ -26,7 +26,7 @@ const DAYS_IN_YEAR = 365.25;
  * @param sides Which labels of the group column are back office and which sales, compared folded; null is left out
  * @param options Rating scale, score scale, unit of attainment, day that tenure is counted to
  * @returns People and findings
- * @throws {EngineError} "duplicate-label" or "not-finite" for a rating scale that is none
+ * @throws {EngineError} "duplicate-label", "not-finite" or "out-of-range" for a scale that is none
  */
 export function assemblePeople(
   table: PeopleTable,

@@ -53,13 +53,14 @@ const shareBySize = (value: number): number =>
  * @param options The declared scale, if any, and what the person said of scores off it
  * @param issues Where findings go
  * @returns The scores, null where there is none to use
+ * @throws {EngineError} "out-of-range" for a scale that is none
  */
 export function usableScores(
   scores: Column,
   options: Pick<ReadingOptions, "scale" | "keepOffScale">,
   issues: IssueList,
 ): (number | null)[] {
-  const reasonOff = scoreScale(scores, options.scale);
+  const reasonOff = scoreScale(scores, options.scale ?? null);
   return scores.map((score, row) => {
     if (score === null) {
       issues.add("missing-score", "score", row);
@@ -86,7 +87,7 @@ export function indicatorScores(
   field: Field,
   issues: IssueList,
 ): (number | null)[] {
-  const reasonOff = scoreScale(scores, undefined);
+  const reasonOff = scoreScale(scores, null);
   return scores.map((score, row) => {
     // Over 100 is common where results count beyond the target.
     if (score === null || reasonOff(score) !== "mixed-units") return score;

@@ -1,27 +1,33 @@
 import type { PeopleIssueCode } from "./PeopleIssue";
-import type { ReadingOptions } from "./PeopleTable";
+import { isOnScale } from "./isOnScale";
+import type { PointScale } from "./PointScale";
 
-const HUNDRED = { min: 0, max: 100 };
+const HUNDRED = { lowest: 0, highest: 100 };
 
 /** Share of a column that may be outside 0 to 100 with that still its scale; of a few, one score. */
 const OUTSIDE = 0.05;
 const FEW = 5;
 
 /**
- * Tells which scores are not of the scale their column is on: those outside it, and shares of 1 among scores out of 100.
+ * Tells which scores are not of the scale their column is on: those outside it or between two of its steps, and shares
+ * of 1 among scores out of 100.
  *
  * @param scores Scores as read, null where there is none
- * @param scale The declared scale; left out, it is 0 to 100 where nearly all scores are
+ * @param scale The declared scale; with null it is 0 to 100 where nearly all scores are
  * @returns Function from a score to what is wrong with it, null for nothing
+ * @throws {EngineError} "out-of-range" for a scale that is none
  */
 export function scoreScale(
   scores: readonly (number | null)[],
-  scale: ReadingOptions["scale"],
+  scale: PointScale | null,
 ): (score: number) => Extract<PeopleIssueCode, "out-of-scale" | "mixed-units"> | null {
   const hundred = isOutOfHundred(scores);
-  const limits = scale ?? (hundred ? HUNDRED : null);
+  const isOn = (score: number): boolean => {
+    if (scale !== null) return isOnScale(scale, score);
+    return !hundred || (score >= HUNDRED.lowest && score <= HUNDRED.highest);
+  };
   return (score) => {
-    if (limits !== null && (score < limits.min || score > limits.max)) return "out-of-scale";
+    if (!isOn(score)) return "out-of-scale";
     return hundred && looksLikeShare(score) ? "mixed-units" : null;
   };
 }
@@ -29,7 +35,9 @@ export function scoreScale(
 // Mostly within 0 to 100, or all but one of a few, and more than half above 20.
 function isOutOfHundred(scores: readonly (number | null)[]): boolean {
   const present = scores.filter((score) => score !== null);
-  const outside = present.filter((score) => score < HUNDRED.min || score > HUNDRED.max).length;
+  const outside = present.filter(
+    (score) => score < HUNDRED.lowest || score > HUNDRED.highest,
+  ).length;
   const large = present.filter((score) => score > 20).length;
   const single = present.length >= FEW ? 1 : 0;
   return large * 2 > present.length && outside <= Math.max(single, present.length * OUTSIDE);

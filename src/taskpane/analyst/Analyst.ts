@@ -8,6 +8,7 @@ import type {
   MarketIndex,
   PeopleIssue,
   Person,
+  PointScale,
   ReadingOptions,
   Side,
 } from "../../engine";
@@ -45,6 +46,8 @@ export interface Reading {
   readonly sides: ReadonlyMap<string, Side | null>;
   /** Rating scale of grades in the score column; null takes the first that fits. */
   readonly scale: string | null;
+  /** Scale of scores in numbers, where somebody declared it. */
+  readonly points: PointScale | null;
   /** How attainment is written; null takes what the column looks like. */
   readonly attainment: AttainmentUnit | null;
   /** Scores off their scale count as they are; until somebody says so they are left out. */

@@ -23,6 +23,7 @@ type Assembling = Pick<Said, "mapping" | "sides" | "scale"> & {
   readonly attainment?: Said["attainment"];
   readonly countTo?: Said["countTo"];
   readonly keepOffScale?: boolean;
+  readonly points?: Said["points"];
   readonly previous?: PreviousScores | null;
 };
 
@@ -54,10 +55,11 @@ export function assemble(asked: Assembling): Assembled {
 }
 
 const optionsOf = (
-  { attainment, countTo, keepOffScale }: Assembling,
+  { attainment, countTo, keepOffScale, points }: Assembling,
   ratingScale: RatingScale | undefined,
 ): ReadingOptions => ({
   ratingScale,
+  scale: points,
   keepOffScale,
   attainment: attainment ?? undefined,
   asOf: countTo ?? undefined,

@@ -5,6 +5,7 @@ import { samplePeople } from "../sample/samplePeople";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
+import type { TypedScale } from "../state/TypedScale";
 import type { PaneEvent, Said } from "../state/PaneEvent";
 import { watchKeeper } from "./watchKeeper";
 
@@ -70,11 +71,11 @@ export async function readAgain(pane: Pane): Promise<void> {
 
 /** Puts the people together from the columns and labels as they are chosen now. */
 export async function assemblePeople(pane: Pane): Promise<void> {
-  const { revision, data } = pane.state();
+  const { revision, data, settings } = pane.state();
   const { table, mapping, sides, scale, attainment, countTo, keepOffScale, previous } = data;
   if (table === null || mapping.group === undefined) return;
   const said = { mapping, sides, scale, attainment, countTo, keepOffScale };
-  const reading = { ...said, previous: previous?.cycle ?? null };
+  const reading = { ...said, points: settings.scale, previous: previous?.cycle ?? null };
   await attempt(pane, "reading", async () => ({
     type: "assembled",
     revision,
@@ -116,6 +117,12 @@ export async function readSample(pane: Pane): Promise<void> {
 /** Says which rating scale the grades in the score column are on. */
 export async function chooseScale(pane: Pane, scale: string): Promise<void> {
   pane.dispatch({ type: "scaleChosen", scale });
+  await assemblePeople(pane);
+}
+
+/** Says which scale scores in numbers are on; null leaves that to the scores. */
+export async function typeScale(pane: Pane, scale: TypedScale | null): Promise<void> {
+  pane.dispatch({ type: "scaleTyped", scale });
   await assemblePeople(pane);
 }
 

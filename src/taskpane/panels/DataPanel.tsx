@@ -60,6 +60,11 @@ export interface DataPanelProps {
   /** Rating scale and the way attainment is written, where they must be said. */
   readonly units: readonly ChoiceProps[];
   /** Which day years of service are counted to, where there are hire dates. */
+  /** Which scale scores in numbers are on; the entries are there once another one is chosen. */
+  readonly ownScale: {
+    readonly choice: ChoiceProps;
+    readonly entries: readonly NumberEntryProps[];
+  } | null;
   readonly service: NumberEntryProps | null;
   readonly groups: GroupSidesProps | null;
   readonly within: {
@@ -148,6 +153,7 @@ function List(props: DataPanelProps): ReactElement {
         </Button>
         <ColumnChoices columns={columns} onColumn={onColumn} />
       </div>
+      {props.ownScale !== null && <OwnScale {...props.ownScale} />}
       {props.questions !== null && <Questions {...props.questions} />}
       {props.units.map((choice) => (
         <Choice key={choice.label} {...choice} />
@@ -201,6 +207,18 @@ function ColumnChoices(props: {
         <Choice key={field} {...choice} onChoose={(value) => props.onColumn(field, value)} />
       ))}
     </>
+  );
+}
+
+function OwnScale(props: NonNullable<DataPanelProps["ownScale"]>): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <Choice {...props.choice} />
+      {props.entries.map((entry) => (
+        <NumberEntry key={entry.label} {...entry} />
+      ))}
+    </div>
   );
 }
 

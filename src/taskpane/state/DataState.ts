@@ -6,6 +6,7 @@ import type {
   Mapping,
   PreviousCycle,
 } from "../analyst/Analyst";
+import type { TypedScale } from "./TypedScale";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
 
 /** The list of the last cycle, and what is known of its columns. */
@@ -33,6 +34,8 @@ export interface DataState {
   readonly sides: ReadonlyMap<string, Side | null>;
   /** Rating scale chosen for grades in the score column; null takes the first that fits. */
   readonly scale: string | null;
+  /** The scale of points somebody is typing; null once none is, or it stands in the settings. */
+  readonly typedScale: TypedScale | null;
   /** How attainment is written, when somebody said so. */
   readonly attainment: AttainmentUnit | null;
   /** Somebody said that the scores off their scale are meant as they are. */
@@ -53,6 +56,7 @@ export const noData: DataState = {
   questions: [],
   sides: new Map(),
   scale: null,
+  typedScale: null,
   attainment: null,
   keepOffScale: false,
   countTo: null,

@@ -6,6 +6,7 @@ import type { PreviousList } from "./DataState";
 import type { MeetingEvent } from "./MeetingEvent";
 import type { BonusState, Failure, Step, Task } from "./PaneState";
 import type { Source, SourceList, SourceTable } from "../../workbook/read/Source";
+import type { TypedScale } from "./TypedScale";
 import type { WriteEvent } from "./WriteEvent";
 
 /** What was said about a list before. */
@@ -35,6 +36,7 @@ export type DataEvent =
       readonly field: Field | null;
     }
   | { readonly type: "scaleChosen"; readonly scale: string }
+  | { readonly type: "scaleTyped"; readonly scale: TypedScale | null }
   | { readonly type: "countToSaid"; readonly countTo: number | null }
   | { readonly type: "offScaleSaid"; readonly keep: boolean }
   | { readonly type: "attainmentSaid"; readonly unit: AttainmentUnit | null }

@@ -8,6 +8,7 @@ import type { DataEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
 import { sourceKey } from "./sourceKey";
+import { scaleOf } from "./TypedScale";
 import { nothingWritten } from "./WriteState";
 
 /** What happens to the list of people. */
@@ -38,6 +39,8 @@ export const dataReducers: Reducers<DataEvent> = {
         ? {}
         : {
             ...otherList(state, from, to),
+            // Another list may be on another scale.
+            settings: { ...state.settings, scale: null },
             mistyped: new Map(),
             write: { ...nothingWritten, undoable, existing },
           }),
@@ -58,6 +61,11 @@ export const dataReducers: Reducers<DataEvent> = {
     return { ...state, data: { ...state.data, questions } };
   },
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
+  scaleTyped: (state, { scale: typedScale }) => {
+    const scale = typedScale && scaleOf(typedScale);
+    const settings = { ...state.settings, scale };
+    return outdated({ ...state, settings, data: { ...state.data, typedScale } });
+  },
   attainmentSaid: (state, { unit }) =>
     outdated({ ...state, data: { ...state.data, attainment: unit } }),
   offScaleSaid: (state, { keep }) =>

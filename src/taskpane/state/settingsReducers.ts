@@ -9,6 +9,7 @@ export const settingsReducers: Reducers<SettingsEvent> = {
   settingsChanged: (state, { change }) => changed(state, change),
   settingsRead: (state, { settings, unreadable }) => ({
     ...changed(state, settings),
+    data: { ...state.data, typedScale: null },
     mistyped: new Map(),
     busy: null,
     unreadable,

@@ -81,7 +81,7 @@ export function attainmentChoice(
 
 /** Scores off their scale: left out until somebody says that they are meant. */
 export function offScaleChoice(
-  { locale, data }: PaneState,
+  { locale, data, settings }: PaneState,
   { onOffScale }: AskedPresses,
 ): ChoiceProps | null {
   const found = (data.assembled?.problems ?? []).filter(
@@ -97,7 +97,7 @@ export function offScaleChoice(
       { value: "out", label: say("data.offScale.out") },
       { value: "keep", label: say("data.offScale.keep") },
     ],
-    hint: say("data.offScale.hint"),
+    hint: say(settings.scale === null ? "data.offScale.hint" : "data.offScale.hintOwn"),
     warning: data.keepOffScale ? null : say("data.offScale.left", { count }),
     onChoose: (value) => onOffScale(value === "keep"),
   };

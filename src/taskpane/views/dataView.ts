@@ -15,19 +15,21 @@ import {
 import type { CalibratePresses } from "./CalibratePresses";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
 import { leftOutOf } from "../state/leftOut";
+import { scaleOf } from "../state/TypedScale";
 import { isReady } from "../state/isReady";
 import { groupsView } from "./groupsView";
 import { marketView } from "./marketView";
 import { previousView, type PreviousPresses } from "./previousView";
 import { problemsView } from "./problemsView";
 import { rolesTable } from "./rolesView";
+import { scaleView, type ScalePresses } from "./scaleView";
 import { serviceEntry, type ServicePresses } from "./serviceView";
 import { speaker } from "./speaker";
 import { stratumWord } from "./stratumWord";
 
 /** What a press in step 1 leads to. */
 export interface DataPresses
-  extends AskedPresses, PreviousPresses, ServicePresses, CalibratePresses {
+  extends AskedPresses, PreviousPresses, ScalePresses, ServicePresses, CalibratePresses {
   readonly onSource: (source: Source) => void;
   readonly onRefresh: () => void;
   readonly onColumn: (field: FieldName, column: number | null) => void;
@@ -70,6 +72,7 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
       offScaleChoice(state, presses),
       attainmentChoice(state, presses),
     ].filter((choice) => choice !== null),
+    ownScale: scaleView(state, presses),
     service: serviceEntry(state, presses),
     groups: groupsView(state, presses.onSide),
     within: withinChoice(state, presses),
@@ -98,6 +101,9 @@ function sentence(state: PaneState): Sentence {
   if (mapping.score === undefined) return need(say("data.needScore"));
   if (mapping.group === undefined) return need(say("data.needGroup"));
   if (assembled === null) return need(say("busy.reading"));
+  if (data.typedScale !== null && scaleOf(data.typedScale) === null) {
+    return need(say("data.points.needed"));
+  }
   if (assembled.scores === null) {
     return need(say("data.noScores", { column: table.headers[mapping.score] ?? "" }));
   }

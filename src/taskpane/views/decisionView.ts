@@ -1,5 +1,11 @@
-import type { Person, Suggestion, WaterfallStep } from "../../engine";
-import { formatNumber } from "../../text/formatNumber";
+import {
+  isOnScale,
+  type Person,
+  type PointScale,
+  type Suggestion,
+  type WaterfallStep,
+} from "../../engine";
+import { formatNumber, formatTyped } from "../../text/formatNumber";
 import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets/Decision";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { DecisionEntryProps } from "../panels/parts/DecisionEntry";
@@ -129,15 +135,31 @@ function overrideEntry(
   { onMistyped }: MeetingPresses,
 ): DecisionEntryProps["override"] {
   const scores = state.data.assembled?.scores;
+  const { scale } = state.settings;
   return numberEntry(state, onMistyped, {
     field: overrideField(id),
     label: speaker(state.locale)("decide.overrideValue"),
     value: override,
-    least: Math.min(0, scores?.least ?? 0),
-    most: Math.max(100, scores?.most ?? 100),
+    ...(scale === null
+      ? { least: Math.min(0, scores?.least ?? 0), most: Math.max(100, scores?.most ?? 100) }
+      : onDeclared(state, scale)),
     onValue: (value) => change({ override: value, discussed: true }),
     onEmpty: () => change({ override: null }),
   });
+}
+
+/** On a declared scale, nothing but its own scores. */
+function onDeclared({ locale }: PaneState, scale: PointScale) {
+  const figure = (value: number): string => formatTyped(locale, value, 6);
+  return {
+    ...{ least: scale.lowest, most: scale.highest },
+    accepts: (score: number) => isOnScale(scale, score),
+    refusal: speaker(locale)("decide.notOnScale", {
+      lowest: figure(scale.lowest),
+      highest: figure(scale.highest),
+      step: figure(scale.step),
+    }),
+  };
 }
 
 function reasonChoice(

@@ -16,6 +16,12 @@ interface Entry {
   readonly onValue: (value: number) => void;
   /** A ratio around 1, which people write as 83.5 as well: then it is asked whether 0.835 is meant. */
   readonly ratio?: true;
+  /** Said of what is no such figure, instead of the range. */
+  readonly refusal?: string;
+  /** Which figures within the range count; left out, all of them. */
+  readonly accepts?: (figure: number) => boolean;
+  /** What is wrong with the figure beside others, though it is one. */
+  readonly fault?: string | null;
   /** What an empty entry means; without it a figure is needed. */
   readonly onEmpty?: () => void;
 }
@@ -24,25 +30,29 @@ interface Entry {
 export function numberEntry(
   { locale, mistyped }: PaneState,
   onMistyped: OnMistyped,
-  { field, label, value, least, most, ratio, onValue, onEmpty }: Entry,
+  entry: Entry,
 ): NumberEntryProps {
+  const { field, label, value, least, most, ratio, onValue, onEmpty } = entry;
+  const { fault = null, accepts = () => true } = entry;
   const typed = mistyped.get(field);
   const say = speaker(locale);
   const range = { least: formatTyped(locale, least), most: formatTyped(locale, most) };
   const error = (text: string): string => {
-    const refused = say("calibrate.notANumber", range);
-    const meant = ratio === true ? Number(((numberIn(text) ?? 0) / 100).toPrecision(15)) : 0;
+    const refused = entry.refusal ?? say("calibrate.notANumber", range);
+    if (ratio !== true) return refused;
+    const meant = Number(((numberIn(text) ?? 0) / 100).toPrecision(15));
     if (meant < least || meant > most) return refused;
     return `${refused} ${say("calibrate.meantRatio", { meant: String(meant) })}`;
   };
   return {
     label,
     value: typed ?? (value === null ? "" : String(value)),
-    error: typed === undefined ? null : error(typed),
+    error: typed === undefined ? fault : error(typed),
     onCommit: (text) => {
       const figure = numberIn(text);
       const isEmpty = onEmpty !== undefined && text.trim() === "";
-      if (!isEmpty && (figure === null || figure < least || figure > most)) {
+      const counts = figure !== null && figure >= least && figure <= most && accepts(figure);
+      if (!isEmpty && !counts) {
         onMistyped(field, text);
         return;
       }

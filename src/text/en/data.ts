@@ -7,6 +7,20 @@ export const data = {
     "{column} holds no numbers and no grades that are known. Pick another score column.",
   "data.scale": "Rating scale",
   "data.scale.hint": "The scores are grades; each counts by its place on this scale.",
+  "data.points.auto": "as the scores show",
+  "data.points.own": "another scale",
+  "data.points.hint":
+    "A higher score must be the better one. Suggestions land on its steps; scores off it take no part.",
+  "data.points.lowest": "Lowest score",
+  "data.points.highest": "Highest score",
+  "data.points.step": "Step",
+  "data.points.needed": "Say where the scale begins, where it ends and in which steps.",
+  "data.points.notANumber": "That is not a number.",
+  "data.points.order":
+    "This must be above the lowest score, {lowest}. A scale on which 1 is best has to be turned round in the list first.",
+  "data.points.noStep": "The step must be above 0.",
+  "data.points.wholeSteps": "From {lowest} to {highest} is no whole number of steps of {step}.",
+  "data.points.tooFine": "A scale takes six decimals at most.",
   "data.needGroup": "Say which column tells sales and back office apart.",
   "data.needBackOffice": "Nobody is on the back-office side yet. Give it at least one label.",
   "data.needSales": "Nobody is on the sales side yet. Give it at least one label.",
@@ -42,6 +56,8 @@ export const data = {
   "data.offScale.out": "leave these people out",
   "data.offScale.keep": "count as written",
   "data.offScale.hint": "Such as 925 or 0.81 where the others are from 0 to 100.",
+  "data.offScale.hintOwn":
+    "Below, above or between the steps of the scale given. Beside a score between two steps that counts as written, suggestions do not keep to the steps.",
   "data.offScale.left":
     "{count, plural, one {One person is} other {# people are}} left out until the score is corrected in the list or confirmed here.",
   "data.attainment": "Attainment is written",

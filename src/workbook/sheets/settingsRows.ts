@@ -23,8 +23,11 @@ export function settingsRows(settings: AnalysisSettings, words: SheetWords): rea
       subject === null ? key : `${key}:${subject}`,
     ];
   };
-  const { market, roleWeights, leniency, residual } = settings;
+  const { market, roleWeights, leniency, residual, scale } = settings;
   return [
+    ...(scale === null
+      ? []
+      : (["lowest", "highest", "step"] as const).map((part) => row(`scale.${part}`, scale[part]))),
     row("margin", settings.margin),
     row("compareWithin", word(settings.compareWithin)),
     row("market.on", market.on),

@@ -1,4 +1,4 @@
-import type { AnalysisSettings } from "../../engine";
+import { pointScaleFault, type AnalysisSettings, type PointScale } from "../../engine";
 
 type Check = (value: unknown) => boolean;
 
@@ -41,7 +41,14 @@ const object =
 
 const side = oneOf("sales", "backOffice", "both");
 
+const figures = object({ lowest: isNumber, highest: isNumber, step: isNumber });
+
+/** Whether data from a file is a scale of points. */
+export const isScale = (value: unknown): value is PointScale =>
+  figures(value) && pointScaleFault(value as PointScale) === null;
+
 const settings = object({
+  scale: either(isScale, oneOf(null)),
   margin: isNumber,
   compareWithin: oneOf("level", "department", "rater", null),
   market: object({

@@ -1,8 +1,8 @@
-import type { AnalysisSettings } from "../../engine";
+import type { AnalysisSettings, PointScale } from "../../engine";
 import { cellText } from "../plan/cellText";
 import { SETTINGS_HEADER_ROW, STORED_COLUMN } from "../sheets/settingsSheet";
 import { keyOfWord } from "../words/sheetWords";
-import { isSettings } from "./isSettings";
+import { isScale, isSettings } from "./isSettings";
 import { settingsFromText } from "./storedSettings";
 
 type Line = readonly unknown[];
@@ -23,16 +23,41 @@ export function settingsFromSheet(cells: readonly Line[]): {
     .filter((part) => part.startsWith("~"))
     .map((part) => part.slice(1))
     .join("");
+  const lines = cells.slice(SETTINGS_HEADER_ROW + 1);
   let settings = settingsFromText(stored);
-  const unreadable: string[] = [];
-  for (const line of cells.slice(SETTINGS_HEADER_ROW + 1)) {
+  const { scale, unreadable } = scaleFrom(lines, settings.scale);
+  settings = { ...settings, scale };
+  for (const line of lines) {
     const key = cellText(line[3]);
-    if (key === "") continue;
+    if (key === "" || isOfScale(key, settings)) continue;
     const changed = withValue(settings, key, line[1] === "" ? null : line[1]);
     if (isSettings(changed) && isPossible(key, line[1])) settings = changed;
     else unreadable.push(key);
   }
   return { settings, unreadable };
+}
+
+const SCALE = "scale.";
+
+const isOfScale = (key: string, { scale }: AnalysisSettings): boolean =>
+  scale !== null && key.startsWith(SCALE) && Object.hasOwn(scale, key.slice(SCALE.length));
+
+/** The scale as its rows say it; they count together or not at all, since one end alone may be no scale with the others. */
+function scaleFrom(
+  lines: readonly Line[],
+  stored: PointScale | null,
+): { readonly scale: PointScale | null; readonly unreadable: string[] } {
+  if (stored === null) return { scale: null, unreadable: [] };
+  const scale: Record<string, unknown> = { ...stored };
+  const changed: string[] = [];
+  for (const line of lines) {
+    const key = cellText(line[3]);
+    const part = key.slice(SCALE.length);
+    if (!key.startsWith(SCALE) || !Object.hasOwn(scale, part) || scale[part] === line[1]) continue;
+    scale[part] = line[1];
+    changed.push(key);
+  }
+  return isScale(scale) ? { scale, unreadable: [] } : { scale: stored, unreadable: changed };
 }
 
 /** What a figure may be, as the pane takes it and the engine computes with it; a percentage typed as 70 is none. */

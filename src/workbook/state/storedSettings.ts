@@ -4,10 +4,13 @@ import { WorkbookError } from "../WorkbookError";
 import { isSettings } from "./isSettings";
 
 /** Schema of what this version writes. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** From each schema to the next one; pure, and never changed once released. */
-const MIGRATIONS: ReadonlyMap<number, (body: unknown) => unknown> = new Map();
+const MIGRATIONS: ReadonlyMap<number, (body: unknown) => unknown> = new Map([
+  // Scores had no declared scale.
+  [1, (body) => (typeof body === "object" ? { ...body, scale: null } : body)],
+]);
 
 /** Settings in the form they are kept: versioned, and checked so that a cut or edited text is noticed. */
 export function settingsText(settings: AnalysisSettings): string {

@@ -19,6 +19,9 @@ export const settings = {
   roles: role as Readonly<Record<string, string>>,
   stored: "Stored form (do not edit)",
   names: {
+    "scale.lowest": ["Lowest score of the scale", "Scores below take no part."],
+    "scale.highest": ["Highest score of the scale", "Scores above take no part."],
+    "scale.step": ["Step of the scale", "Suggestions land on whole steps from the lowest score."],
     margin: [
       "Tolerated gap",
       "Percentile points between the groups that are treated as tolerable.",

@@ -17,7 +17,7 @@ export const zhLeftOut: typeof enLeftOut = {
     "error-cell": "分数为错误值",
     "truth-value": "分数为 TRUE 或 FALSE",
     "unknown-rating": "等级不在量表内",
-    "out-of-scale": "分数超出量表范围",
+    "out-of-scale": "分数不在量表上",
     "mixed-units": "分数疑似比例与百分数混用",
     "missing-score": "没有分数",
   },

@@ -19,6 +19,9 @@ export const settings: SheetWords["settings"] = {
   roles: role,
   stored: "存储格式（请勿编辑）",
   names: {
+    "scale.lowest": ["量表最低分", "低于此分者不参与测算。"],
+    "scale.highest": ["量表最高分", "高于此分者不参与测算。"],
+    "scale.step": ["量表步长", "建议分数为最低分加整数个步长。"],
     margin: ["容许差距", "两组之间视为可容许的百分位点差。"],
     compareWithin: ["同类比较", "按职级、部门或评分人比较；留空为全体比较。"],
     "market.on": ["市场基准", "TRUE 表示先按市场调整目标，再计结果分。"],

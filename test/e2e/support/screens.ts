@@ -21,8 +21,21 @@ export const goToStep = (pane: Frame, key: MessageKey): Promise<void> =>
  * with the pane just opened on the sample of the slump.
  */
 export const SCREENS: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
-  data: async (pane) => {
+  scale: async (pane) => {
     await foot(pane, say("data.diagnose")).waitFor();
+    await pane.getByLabel(say("data.scale"), { exact: true }).selectOption("own");
+    for (const [part, text] of [
+      ["data.points.lowest", "0"],
+      ["data.points.highest", "100"],
+      ["data.points.step", "0.3"],
+    ] as const) {
+      await pane.getByLabel(say(part), { exact: true }).fill(text);
+      await pane.getByLabel(say(part), { exact: true }).press("Enter");
+    }
+    await pane.getByText("no whole number of steps").waitFor();
+  },
+  data: async (pane) => {
+    await pane.getByLabel(say("data.scale"), { exact: true }).selectOption("auto");
     await pane.getByRole("button", { name: say("data.roles") }).waitFor();
     await unfold(pane);
   },

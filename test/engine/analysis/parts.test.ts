@@ -22,6 +22,7 @@ const scoresOf = (side: string): number[] =>
 
 test("what the product starts with", () => {
   expect(settings).toEqual({
+    scale: null,
     margin: 7.35,
     compareWithin: "level",
     market: {

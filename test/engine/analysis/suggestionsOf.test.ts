@@ -1,3 +1,4 @@
+import { evenGrid } from "../../../src/engine/numeric/ScoreGrid";
 import type { Suggestion } from "../../../src/engine";
 import type { LeverStage } from "../../../src/engine/analysis/leverStages";
 import type { Residual } from "../../../src/engine/analysis/residual";
@@ -26,7 +27,11 @@ function suggested(way: Way, who: { side?: "sales" | null; kept?: boolean } = {}
     original: Float64Array.of(50, 40),
     stages: after.map((score) => ({ scores: Float64Array.of(score, 40) }) as unknown as LeverStage),
     residual: {
-      ...{ stepsPerPoint: 100, base: Float64Array.of(base, 40), final: Float64Array.of(final, 40) },
+      ...{
+        grid: evenGrid(100),
+        base: Float64Array.of(base, 40),
+        final: Float64Array.of(final, 40),
+      },
       ...{ shift: Float64Array.of(shift, 0), shape: Float64Array.of(shape, 0) },
     } as unknown as Residual,
     error: { points: 1, reliability: 0.9, source: "assumed" },

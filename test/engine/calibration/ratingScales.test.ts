@@ -47,3 +47,78 @@ describe("on a rating scale", () => {
     expect(moved.total).toBeGreaterThanOrEqual(moved.people);
   });
 });
+
+describe("on a declared scale", () => {
+  const base = {
+    ...defaultSettings(),
+    ...{ compareWithin: null, market: { ...defaultSettings().market, on: false } },
+  };
+  // 25 to 95 by the person, in fives: too many different scores to be taken for a scale unsaid.
+  const { sides } = asked(1);
+  const people = company({ seed: 3, people: sides.length }).map((one, i) => ({
+    ...one,
+    ...{ side: sides[i]!, score: 25 + 5 * (((i * 7) % 12) + (i < 100 ? 0 : 3)) },
+  }));
+  const scale = { lowest: 0, highest: 100, step: 5 };
+
+  test.each([
+    { name: "in fives", scale, step: 5, from: 0 },
+    { name: "odd", scale: { lowest: 5, highest: 95, step: 10 }, step: 10, from: 5 },
+    {
+      name: "in thirds of three tenths",
+      scale: { lowest: 0.1, highest: 9.1, step: 0.3 },
+      step: 0.3,
+      from: 0.1,
+    },
+  ])("suggestions stay on its steps: $name", ({ scale: declared, step, from }) => {
+    const graded = people.map((one) => ({
+      ...one,
+      // To the nearest score on the scale.
+      score: Number((from + step * Math.round((one.score - 25) / 10 + 1)).toFixed(10)),
+    }));
+    const { suggestions, moved } = analyse(graded, { ...base, scale: declared });
+    expect(moved.people).toBeGreaterThan(0);
+    for (const { original, suggested, steps } of suggestions) {
+      const up = (suggested - from) / step;
+      expect(up).toBeCloseTo(Math.round(up), 9);
+      expect(suggested).toBeGreaterThanOrEqual(original);
+      const total = Object.values(steps).reduce((sum, part) => sum + part, 0);
+      expect(total).toBeCloseTo(suggested - original, 9);
+      for (const part of Object.values(steps)) {
+        expect(part / step).toBeCloseTo(Math.round(part / step), 9);
+      }
+    }
+  });
+
+  test("without it the same people move by hundredths", () => {
+    const { suggestions } = analyse(people, base);
+    expect(suggestions.some(({ suggested }) => suggested % 5 !== 0)).toBe(true);
+    const held = analyse(people, { ...base, scale }).suggestions;
+    expect(held.every(({ suggested }) => suggested % 5 === 0)).toBe(true);
+  });
+
+  test("nobody moves further than the limit, which counts in whole steps", () => {
+    const { suggestions, moved } = analyse(people, { ...base, scale, maxMove: 9 });
+    expect(moved.people).toBeGreaterThan(0);
+    for (const { original, suggested } of suggestions) {
+      expect([0, 5]).toContain(suggested - original);
+    }
+  });
+
+  test("a score between two steps that counts as written makes the steps the scores' own", () => {
+    const odd = people.map((one, i) => (i === 0 ? { ...one, score: 53 } : one));
+    const { suggestions } = analyse(odd, { ...base, scale });
+    expect(suggestions).toEqual(
+      analyse(odd, { ...base, scale: null }).suggestions.map((one) =>
+        one.original === 53 ? { ...one, flags: [...one.flags, "off-scale"] } : one,
+      ),
+    );
+  });
+
+  test("figures that are no scale are refused", () => {
+    const wrong = { ...base, scale: { lowest: 5, highest: 1, step: 1 } };
+    expect(() => analyse(people, wrong)).toThrow(
+      expect.objectContaining({ code: "out-of-range" }) as Error,
+    );
+  });
+});

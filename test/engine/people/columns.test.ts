@@ -207,7 +207,9 @@ describe("scores off their scale", () => {
   const nineteen = Array.from({ length: 19 }, () => 60);
 
   test("the ends of a declared scale are on it", () => {
-    const result = read([1, 5, 0.99, 5.01], { scale: { min: 1, max: 5 } });
+    const result = read([1, 5, 0.99, 5.01], {
+      scale: { lowest: 1, highest: 5, step: 0.01 },
+    });
     expect(rowsWith(result, "out-of-scale")).toEqual([["score", [2, 3]]]);
   });
 

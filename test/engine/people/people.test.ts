@@ -340,7 +340,7 @@ describe("people", () => {
         ["a", "", 4, "Sales", "x"],
         ["b", "", 6, "Sales", "x"],
       ],
-      { scale: { min: 1, max: 5 } },
+      { scale: { lowest: 1, highest: 5, step: 1 } },
     );
     expect(issue(result, "out-of-scale")).toEqual({
       code: "out-of-scale",

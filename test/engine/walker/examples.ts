@@ -174,9 +174,11 @@ export const examples: Record<string, Example> = {
         ["sales", "sales"],
         ["r&d", "backOffice"],
       ]),
-      { asOf: 45000, scale: { min: 0, max: 100 } },
+      { asOf: 45000, scale: { lowest: 0, highest: 100, step: 1 } },
     ],
   },
+  isOnScale: { args: [{ lowest: 1, highest: 5, step: 0.5 }, 3.5] },
+  pointScaleFault: { args: [{ lowest: 1, highest: 5, step: 0.5 }] },
   // Skew
   thetaInterval: { args: [sales, office, 0.95] },
   stratifiedTheta: { args: [blocks, 0.95] },
