@@ -55,19 +55,27 @@ test("who takes no part is named with the reason on a sheet, and counted on the 
   ]);
 });
 
-test("a label of one person is named once, with the label it may be a spelling of", async () => {
+test("departments that may be one are asked about by name; a label of one person is named once", async () => {
   startOfficeHost();
   const list = rows();
   list[1]![2] = "财务";
   list[2]![2] = "财务部（深圳）";
-  list[3]![2] = "Legal";
+  list[3]![2] = "财务部共享";
   for (const at of [4, 5, 6]) list[at]![2] = "财务部";
   await withTable("People", list);
   const pane = openPane();
   await start(pane);
   await chooseColumn(pane, "group", 2);
-  const texts = problemsView(pane.state(), () => undefined)!.items.map(({ text }) => text);
-  expect(texts.filter((text) => text.includes("one person only"))).toEqual([
-    "Department: 3 labels have one person only: 财务 (near 财务部); 财务部（深圳） (near 财务部); Legal. Is it a spelling?",
+  const texts = (locale: "en" | "zh-CN") =>
+    problemsView({ ...pane.state(), locale }, () => undefined)!
+      .items.map(({ text }) => text)
+      .filter((text) => text.includes("财务"));
+  expect(texts("en")).toEqual([
+    "Department: are “Finance” (9 people), “财务部” (3 people), “财务” (1 person), and “财务部（深圳）” (1 person) the same department? They count as different. If they are the same, write them alike in the list and read it again.",
+    "Department: one label has one person only: 财务部共享 (near 财务部). Is it a spelling?",
+  ]);
+  expect(texts("zh-CN")).toEqual([
+    "“Department”：“Finance”（9 人）、“财务部”（3 人）、“财务”（1 人）和“财务部（深圳）”（1 人）是否为同一部门？目前按不同部门计算；若相同，请在名单中统一写法后重新读取。",
+    "“Department”：有 1 个标签仅对应一人：财务部共享（接近财务部）。是否为笔误？",
   ]);
 });

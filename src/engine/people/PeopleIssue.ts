@@ -16,6 +16,8 @@ export type PeopleIssueCode =
   | "group-left-out"
   /** A label that a more frequent one would be but for spaces, punctuation or traditional characters; both stay. */
   | "look-alike-label"
+  /** Names that may be one department's: ask; all of them stay. The rows are those of all but the most frequent. */
+  | "same-department"
   /** A rater given by employee number here and by name elsewhere; counted as one. */
   | "rater-both-ways"
   /** A department, level or group with one person only. */
@@ -48,4 +50,6 @@ export interface PeopleIssue {
   readonly field: Field | null;
   /** 0-based data rows, ascending. */
   readonly rows: readonly number[];
+  /** What is asked about, the most frequent first, as first written; only where something is asked about labels. */
+  readonly labels?: readonly { readonly label: string; readonly people: number }[];
 }

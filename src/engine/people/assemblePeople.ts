@@ -2,6 +2,7 @@ import { attainmentShares, checkLonely, indicatorScores, usableScores } from "./
 import { foldLabel } from "./foldLabel";
 import { issueList, type IssueList } from "./issueList";
 import { checkLookAlikes } from "./checkLookAlikes";
+import { checkSameDepartments } from "./checkSameDepartments";
 import { raterLabels } from "./raterLabels";
 import type { PeopleIssue } from "./PeopleIssue";
 import type { PeopleTable, ReadingOptions } from "./PeopleTable";
@@ -43,8 +44,7 @@ export function assemblePeople(
   const labels = labelColumns(read, table.mapping.id === undefined ? [] : ids, issues);
   // The department column that also tells the sides apart was looked at above.
   if (table.mapping.group !== table.mapping.department) {
-    checkLonely(groups, "group", issues);
-    checkLookAlikes(groups, "group", issues);
+    checkDepartments(groups, "group", issues);
   }
   const numbers = numberColumns(read, options, issues);
   const people: Person[] = [];
@@ -107,12 +107,21 @@ function labelColumns(read: ColumnReader, ids: readonly (string | null)[], issue
     rating: read.labels("rating"),
     previousRating: read.labels("previousRating"),
   };
-  checkLonely(columns.department, "department", issues);
+  checkDepartments(columns.department, "department", issues);
   checkLonely(columns.level, "level", issues);
-  for (const field of ["department", "level", "rater", "territory", "role"] as const) {
+  for (const field of ["level", "rater", "territory", "role"] as const) {
     checkLookAlikes(columns[field], field, issues);
   }
   return columns;
+}
+
+// A department of one that may be another's is asked about, and not spoken of twice.
+function checkDepartments(
+  labels: readonly (string | null)[],
+  field: "department" | "group",
+  issues: IssueList,
+): void {
+  checkLonely(labels, field, issues, checkSameDepartments(labels, field, issues));
 }
 
 function numberColumns(read: ColumnReader, options: ReadingOptions, issues: IssueList) {

@@ -103,16 +103,19 @@ export function indicatorScores(
  * @param labels One label per row
  * @param field Which column it is
  * @param issues Where findings go
+ * @param known Folded labels that are spoken of already
  */
 export function checkLonely(
   labels: readonly (string | null)[],
   field: Field,
   issues: IssueList,
+  known: ReadonlySet<string> = new Set(),
 ): void {
   const rows = new Map<string, number[]>();
   labels.forEach((label, row) => {
     if (label === null) return;
     const key = foldLabel(label);
+    if (known.has(key)) return;
     rows.set(key, [...(rows.get(key)?.slice(0, 1) ?? []), row]);
   });
   for (const [row, second] of rows.values()) {

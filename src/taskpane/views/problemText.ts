@@ -1,3 +1,4 @@
+import { formatList } from "../../text/formatList";
 import type { MessageKey } from "../../text/message";
 import type { PeopleIssue } from "../../engine";
 import type { SourceTable } from "../../workbook/read/Source";
@@ -20,7 +21,7 @@ export const listPlace = ({ table, mapping }: DataState): ProblemPlace => ({ tab
 /** What is the matter with some rows, and what the analysis does about it. */
 export function problemText(
   { locale, data }: PaneState,
-  { code, field, rows }: PeopleIssue,
+  { code, field, rows, labels }: PeopleIssue,
   where: ProblemPlace = listPlace(data),
 ): string {
   const say = speaker(locale);
@@ -28,8 +29,15 @@ export function problemText(
   const header = column === undefined ? undefined : where.table?.headers[column];
   const name = header ?? (field !== null && isField(field) ? say(fieldWord(field)) : "");
   if (code === "one-person-group" && column !== undefined) {
-    const labels = lonelyLabels(where.table, column, rows, say);
-    return say("problem.lonely", { count: rows.length, column: name, labels });
+    const lonely = lonelyLabels(where.table, column, rows, say);
+    return say("problem.lonely", { count: rows.length, column: name, labels: lonely });
   }
-  return say(`problem.${code}` satisfies MessageKey, { count: rows.length, column: name });
+  const named = labels?.map(({ label, people }) =>
+    say("problem.same.label", { label, count: people }),
+  );
+  return say(`problem.${code}` satisfies MessageKey, {
+    count: rows.length,
+    column: name,
+    labels: formatList(locale, named ?? []),
+  });
 }

@@ -82,6 +82,7 @@ export const data = {
     "Last cycle is not used: its list does not say which column holds the employee numbers and which the scores. Pick both under Data.",
   "problem.lonely":
     "{column}: {count, plural, one {one label has} other {# labels have}} one person only: {labels}. Is it a spelling?",
+  "problem.same.label": "“{label}” ({count, plural, one {# person} other {# people}})",
   "problem.lonely.near": "{label} (near {near})",
   "data.problem.previous": "Last cycle’s list – {text}",
   "data.previous.id": "Its employee numbers",

@@ -18,6 +18,8 @@ export const problem = {
     "{count, plural, one {One person is} other {# people are}} on neither side, as chosen above.",
   "problem.look-alike-label":
     "{column}: {count, plural, one {one cell differs} other {# cells differ}} from a more frequent label only in spaces, punctuation or traditional characters. They count as different; make them one if they mean the same.",
+  "problem.same-department":
+    "{column}: are {labels} the same department? They count as different. If they are the same, write them alike in the list and read it again.",
   "problem.rater-both-ways":
     "{column}: {count, plural, one {one cell gives} other {# cells give}} a rater's employee number where other cells give the name; counted as one rater.",
   "problem.one-person-group":

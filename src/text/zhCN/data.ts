@@ -75,6 +75,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
     "未使用上期数据：尚不清楚该名单中哪一列是工号、哪一列是分数。请在“数据”步骤中选择这两列。",
   "problem.lonely":
     "“{column}”：{count, plural, other {有 # 个标签}}仅对应一人：{labels}。是否为笔误？",
+  "problem.same.label": "“{label}”（{count, plural, other {# 人}}）",
   "problem.lonely.near": "{label}（接近{near}）",
   "data.problem.previous": "上期名单：{text}",
   "data.previous.id": "其工号列",

@@ -13,6 +13,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   "problem.group-left-out": "{count, plural, other {有 # 人}}按上方选择不归入任何一方。",
   "problem.look-alike-label":
     "“{column}”：{count, plural, other {有 # 个单元格}}与更常见的标签仅在空格、标点或繁简字形上有别，按不同标签计算。若含义相同，请统一。",
+  "problem.same-department":
+    "“{column}”：{labels}是否为同一部门？目前按不同部门计算；若相同，请在名单中统一写法后重新读取。",
   "problem.rater-both-ways":
     "“{column}”：{count, plural, other {有 # 个单元格}}填写评分人工号，其他单元格填写其姓名；按同一评分人计算。",
   "problem.one-person-group":
