@@ -4,7 +4,9 @@ import { powerScale, scaled } from "./powerScale";
 import { requireFinite } from "./requireFinite";
 import { requireLength } from "./requireLength";
 import { requireSameLength } from "./requireSameLength";
-import { compensatedSum } from "./sum";
+
+/** Squares added without compensation at a time. */
+const BLOCK = 64;
 
 // Σ(x−x̄)(y−ȳ) with the error of both means taken out again, and the sum compensated.
 function centredProducts(x: ArrayLike<number>, y: ArrayLike<number>): number {
@@ -32,27 +34,56 @@ function finiteOr(value: number, name: string): number {
   throw new EngineError("too-large", `${name} is larger than a number can be`);
 }
 
-// Σ(x−x̄)² in the same way, in fewer steps.
-function centredSquares(values: ArrayLike<number>, centre: number): number {
+// Σ(x−x̄)² about a first guess at the mean, put right by how far off that is. Where it is so far off that a bit would be
+// lost, as in sorted values, a second pass goes about the mean.
+function centredSquares(values: ArrayLike<number>): number {
+  const guess = guessedMean(values);
+  const { squares, drift } = squaresAbout(values, guess);
+  const excess = (drift * drift) / values.length;
+  if (excess <= squares / 2) return squares - excess;
+  const again = squaresAbout(values, guess + drift / values.length);
+  return again.squares - (again.drift * again.drift) / values.length;
+}
+
+// The mean of the first few values; of equal ones exactly that value.
+function guessedMean(values: ArrayLike<number>): number {
+  const few = Math.min(16, values.length);
+  const first = values[0]!;
+  let away = 0;
+  for (let i = 1; i < few; i++) away += values[i]! - first;
+  return first + away / few;
+}
+
+// Σ(x−c)² and Σ(x−c). So few squares are added at a time that their sum is as good as exact; the sums are compensated.
+function squaresAbout(
+  values: ArrayLike<number>,
+  centre: number,
+): { squares: number; drift: number } {
   let total = 0;
   let lost = 0;
   let drift = 0;
-  for (let i = 0; i < values.length; i++) {
-    const away = values[i]! - centre;
-    const value = away * away;
-    const next = total + value;
-    lost += total >= value ? total - next + value : value - next + total;
+  for (let start = 0; start < values.length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, values.length);
+    let squares = 0;
+    let away = 0;
+    for (let i = start; i < end; i++) {
+      const distance = values[i]! - centre;
+      squares += distance * distance;
+      away += distance;
+    }
+    const next = total + squares;
+    lost += total >= squares ? total - next + squares : squares - next + total;
     total = next;
     drift += away;
   }
-  return total + lost - (drift * drift) / values.length;
+  return { squares: total + lost, drift };
 }
 
 // Variance of values / scale, and that scale.
 function scaledVariance(name: string, values: ArrayLike<number>): [variance: number, by: number] {
   requireLength(name, values, 2);
   // A sum of squares of everyday size tells that no value was too large, too small or not finite.
-  const squares = centredSquares(values, compensatedSum(values) / values.length);
+  const squares = centredSquares(values);
   if (squares > 1e-200 && squares < 1e200) return [squares / (values.length - 1), 1];
   requireFinite(name, values);
   const scale = powerScale(values);
@@ -61,12 +92,12 @@ function scaledVariance(name: string, values: ArrayLike<number>): [variance: num
 }
 
 /**
- * Sample variance: Σ(x−x̄)² / (n−1), by the corrected two-pass method.
+ * Sample variance: Σ(x−x̄)² / (n−1), about a guess at the mean, corrected for it.
  *
  * @param values n ≥ 2 finite numbers
  * @returns A finite number ≥ 0
  * @throws {EngineError} "empty", "too-few", "not-finite" or "too-large"
- * @see Chan, Golub & LeVeque (1983), Am. Stat. 37(3), 242–247; R var()
+ * @see Chan, Golub & LeVeque (1983), Am. Stat. 37(3), 242–247, for shifted data and the correction; R var()
  */
 export function variance(values: ArrayLike<number>): number {
   const [small, scale] = scaledVariance("variance", values);

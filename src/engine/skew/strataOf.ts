@@ -41,21 +41,24 @@ function numbered(
   labels: readonly (string | null)[],
   withoutLabel: (position: number) => number,
 ): LabelIndex {
-  // Folding a folded label changes nothing, so that labels as written and as folded can share one map.
-  const known = new Map<string, number>();
+  // Most labels are written the same way again: those as written are asked first, their folded forms only once.
+  const written = new Map<string, number>();
+  const folds = new Map<string, number>();
   const names: string[] = [];
   const numberOf = (text: string): number => {
     const fold = folded(text);
-    if (fold === "") return -1;
-    const number = known.get(fold) ?? names.push(text) - 1;
-    known.set(fold, number);
-    known.set(text, number);
+    let number = fold === "" ? -1 : folds.get(fold);
+    if (number === undefined) {
+      number = names.push(text) - 1;
+      folds.set(fold, number);
+    }
+    written.set(text, number);
     return number;
   };
   const of = new Int32Array(labels.length);
   for (let i = 0; i < labels.length; i++) {
     const text = labels[i] ?? "";
-    const number = known.get(text) ?? numberOf(text);
+    const number = written.get(text) ?? numberOf(text);
     of[i] = number < 0 ? withoutLabel(i) : number;
   }
   return { of, labels: names };
