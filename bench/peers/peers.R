@@ -25,15 +25,18 @@ for (n in sizes) {
     out[paste("shift", tag)] <- best(function() suppressWarnings(wilcox.test(y, x, exact = FALSE, conf.int = TRUE)))
 }
 exact <- as.integer(strsplit(readLines(file.path(folder, "exact.txt")), " ")[[1]])
-for (n in exact) {
-  x <- readBin(file.path(folder, paste0("x", n, ".f64")), "double", n, 8)
-  y <- readBin(file.path(folder, paste0("y", n, ".f64")), "double", n, 8)
+for (n in exact) for (ties in c("ties", "no ties")) {
+  at <- paste(ties, n)
+  x <- readBin(file.path(folder, paste0("x", at, ".f64")), "double", n, 8)
+  y <- readBin(file.path(folder, paste0("y", at, ".f64")), "double", n, 8)
   both <- data.frame(score = c(x, y), side = factor(rep(c("x", "y"), each = n)))
   if (requireNamespace("coin", quietly = TRUE))
-    out[paste("coin", n)] <- best(function()
+    out[paste("coin", at)] <- best(function()
       coin::pvalue(coin::wilcox_test(score ~ side, data = both, distribution = "exact")))
+  if (n <= 100 && ties == "no ties")
+    out[paste("wilcox.test", at)] <- best(function() wilcox.test(y, x, exact = TRUE))
   # Seconds at 100, minutes at 200.
-  if (n <= 100 && requireNamespace("exactRankTests", quietly = TRUE))
-    out[paste("exactRankTests", n)] <- best(function() exactRankTests::wilcox.exact(y, x, exact = TRUE))
+  if (n <= 100 && ties == "ties" && requireNamespace("exactRankTests", quietly = TRUE))
+    out[paste("exactRankTests", at)] <- best(function() exactRankTests::wilcox.exact(y, x, exact = TRUE))
 }
 cat("{", paste(sprintf('"%s":%.4f', names(out), out), collapse = ","), "}")
