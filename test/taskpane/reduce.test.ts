@@ -146,6 +146,7 @@ describe("the meeting", () => {
       calibration: {
         sheet: "Calibration",
         decisions,
+        suggested: new Map(),
         meeting: { ...noRecord, ...change },
         unreadable: [],
         brokenLog: null,

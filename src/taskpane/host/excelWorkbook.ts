@@ -64,6 +64,11 @@ export const excelWorkbook: Workbook = {
     return {
       sheet: reading.sheet,
       decisions: reading.rows.map(({ decision }) => decision),
+      suggested: new Map(
+        reading.rows.flatMap(({ id, cells: { suggested } }): [string, number][] =>
+          typeof suggested === "number" ? [[id, suggested]] : [],
+        ),
+      ),
       meeting,
       changedSinceLock: [...new Set(typed.map(({ row }) => row))],
       unreadable: reading.unreadable,

@@ -8,6 +8,8 @@ export type Votes = BlindVotes;
 /** What the sheets said about the meeting when they were last read. */
 export interface MeetingRead {
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** The suggested scores beside them. */
+  readonly suggested: ReadonlyMap<string, number>;
   readonly record: MeetingRecord;
 }
 
@@ -38,7 +40,7 @@ export interface MeetingState extends MeetingRecord {
   /** Why the decisions are to be unlocked, as typed so far. */
   readonly unlockReason: string;
   readonly together: Together;
-  /** The suggested scores of the last report, by id. */
+  /** The suggested scores of the last report, by id; where the sheet's acceptance was taken up since, the sheet's. */
   readonly suggested: ReadonlyMap<string, number>;
   /** Scores agreed to by accepting a suggestion that is another one by now, by id, until somebody confirms them. */
   readonly agreed: ReadonlyMap<string, number>;
@@ -47,7 +49,11 @@ export interface MeetingState extends MeetingRecord {
   readonly read: MeetingRead;
 }
 
-export const nothingRead: MeetingRead = { decisions: new Map(), record: noRecord };
+export const nothingRead: MeetingRead = {
+  decisions: new Map(),
+  suggested: new Map(),
+  record: noRecord,
+};
 
 const nobodyTogether: Together = {
   word: null,

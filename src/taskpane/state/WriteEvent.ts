@@ -14,6 +14,8 @@ import type { Shared } from "./WriteState";
 export interface WrittenCalibration {
   readonly sheet: string;
   readonly decisions: readonly Decision[];
+  /** The suggested scores it shows, by id: what an accepted suggestion in it agreed to. */
+  readonly suggested: ReadonlyMap<string, number>;
   /** The meeting as the log tells it; null when there is no log. */
   readonly meeting: MeetingRecord | null;
   /** Rows of the sheet whose decision is no word of ours; they count as "keep". */

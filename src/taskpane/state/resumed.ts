@@ -14,20 +14,40 @@ type Decisions = ReadonlyMap<string, Decision>;
 export function resumed(meeting: MeetingState, found: WrittenCalibration | null): MeetingState {
   if (found === null) return { ...meeting, locked: false, read: nothingRead };
   const decisions = new Map(found.decisions.map((each) => [each.id, each]));
-  return followed(meeting, { decisions, record: found.meeting ?? noRecord });
+  const { suggested } = found;
+  return followed(meeting, { decisions, suggested, record: found.meeting ?? noRecord });
 }
 
 /** The meeting once the sheets say `read`. */
 export function followed(meeting: MeetingState, read: MeetingRead): MeetingState {
-  const { decisions, record } = read;
+  const { record } = read;
+  const decisions = mergedDecisions(meeting.decisions, meeting.read.decisions, read.decisions);
   return {
     ...meeting,
     ...mergedRecord(recordOf(meeting), meeting.read.record, record),
     locked: record.locked,
     lockAsked: meeting.lockAsked && !record.locked,
-    decisions: mergedDecisions(meeting.decisions, meeting.read.decisions, decisions),
+    decisions,
+    suggested: withAcceptedInSheet(meeting, decisions, read),
     read,
   };
+}
+
+/** An acceptance the sheet did not have before agreed to the score that stands beside it there, whatever is suggested here. */
+function withAcceptedInSheet(
+  { suggested, read: before }: MeetingState,
+  decisions: Decisions,
+  read: MeetingRead,
+): MeetingState["suggested"] {
+  const next = new Map(suggested);
+  for (const [id, score] of read.suggested) {
+    const theirs = read.decisions.get(id);
+    const mine = decisions.get(id);
+    if (theirs?.decision !== "accept" || mine === undefined) continue;
+    const isNew = !sameDecision(before.decisions.get(id) ?? undecided(id), theirs);
+    if (isNew && sameDecision(mine, theirs)) next.set(id, score);
+  }
+  return next;
 }
 
 /** Where the sheet changed since it was last read, its decisions; elsewhere the pane's. */

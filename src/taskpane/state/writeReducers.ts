@@ -1,4 +1,6 @@
 import type { Decision } from "../../workbook/sheets/Decision";
+import { withAgreedHeld } from "./agreed";
+import type { PaneState } from "./PaneState";
 import { nothingRead, type MeetingState } from "./MeetingState";
 import type { Reducers } from "./Reducers";
 import { resumed } from "./resumed";
@@ -76,9 +78,15 @@ export const writeReducers: Reducers<WriteEvent> = {
       changedSinceLock: calibration?.changedSinceLock ?? [],
       brokenLog: calibration?.brokenLog ?? null,
     },
-    meeting: resumed(state.meeting, calibration),
+    meeting: held(state, resumed(state.meeting, calibration)),
   }),
 };
+
+/** The meeting with the scores agreed to in the sheet, where the report in sight suggests others. */
+function held({ report, answered }: PaneState, meeting: MeetingState): MeetingState {
+  if (report === null || answered?.changeNothing === true) return meeting;
+  return { ...meeting, ...withAgreedHeld(meeting, report.analysis) };
+}
 
 /** What was written is what was read last; what did not count yet, or was decided meanwhile, stays open in the pane. */
 function withWritten(
@@ -95,5 +103,10 @@ function withWritten(
     if (counted && mine === made.get(decision.id)) decisions.set(decision.id, decision);
     read.set(decision.id, decision);
   }
-  return { ...meeting, decisions, read: { ...meeting.read, decisions: read } };
+  const beside = written.flatMap(({ id }): [string, number][] => {
+    const score = meeting.suggested.get(id);
+    return score === undefined ? [] : [[id, score]];
+  });
+  const suggested = new Map([...meeting.read.suggested, ...beside]);
+  return { ...meeting, decisions, read: { ...meeting.read, decisions: read, suggested } };
 }
