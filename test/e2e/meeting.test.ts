@@ -30,6 +30,9 @@ async function open(): Promise<void> {
   pane = await practice.pane();
 }
 
+/** Said of everybody whose agreed score is no longer the one suggested. */
+const AGREED = /：商定 [\d.]+，现建议 [\d.]+/;
+
 /** Steps 1 to 3, as far as step 4. */
 async function goToMeeting(): Promise<void> {
   await foot(say("data.diagnose")).click();
@@ -180,6 +183,7 @@ async function resume(buffer: Buffer): Promise<void> {
   await foot(say("data.diagnose")).waitFor();
   await goToMeeting();
   await pane.getByText(say("decide.agenda", { open: 0 })).waitFor();
+  expect(await pane.getByText(AGREED).count()).toBe(0);
   await button(say("decide.closing")).click();
   await pane.getByText(say("decide.locked")).waitFor();
   expect(await pane.getByLabel(say("decide.authoriser")).inputValue()).toBe(OTHERS[0]);
@@ -216,6 +220,14 @@ async function resume(buffer: Buffer): Promise<void> {
   const reasons = await columnOf(words.sheets.log, "G", 600);
   expect(reasons[fields.indexOf(words.meeting.fields.unlocked)]).toBe("补交材料");
   expect(reasons).toContain(words.log.typed);
+
+  // Scores are corrected in the list: what the committee agreed to in the earlier session stands, and is named.
+  for (let row = 2; row <= 31; row++) {
+    const score = await practice.readCell("绩效数据", `Q${String(row)}`);
+    await practice.setCell("绩效数据", `Q${String(row)}`, String(Number(score.value) - 6));
+  }
+  await button(say("frame.readAgain")).click();
+  await pane.getByText(AGREED).waitFor();
   expect(practice.complaints).toEqual([]);
   expect(practice.foreignRequests).toEqual([]);
 }
