@@ -98,6 +98,33 @@ function savePage(worksheet: Worksheet, grid: OdooGrid, id: string): void {
   const columns = jsonText(options["printTitleColumns"]);
   if (columns !== "") setup.printTitlesColumn = columns.replace(/^.*!|\$/g, "");
   if (jsonText(options["paperSize"]) === "A4") setup.paperSize = A4;
+  saveMargins(worksheet, options);
+  saveHeaderFooter(worksheet, options);
+}
+
+const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const POINTS_PER_INCH = 72;
+
+/** Margins that were set, in inches as the file has them. */
+function saveMargins({ pageSetup }: Worksheet, options: PageOptions): void {
+  for (const side of SIDES) {
+    const points = options[`${side}Margin`];
+    if (typeof points !== "number") continue;
+    pageSetup.margins = { ...pageSetup.margins, [side]: points / POINTS_PER_INCH };
+  }
+}
+
+const PLACES = { left: "&L", center: "&C", right: "&R" } as const;
+
+/** What stands above and below every page. */
+function saveHeaderFooter({ headerFooter }: Worksheet, options: PageOptions): void {
+  for (const part of ["Header", "Footer"] as const) {
+    const texts = Object.entries(PLACES).flatMap(([place, code]) => {
+      const text = jsonText(options[`headersFooters.defaultForAllPages.${place}${part}`]);
+      return text === "" ? [] : [code + text];
+    });
+    if (texts.length > 0) headerFooter[`odd${part}`] = texts.join("");
+  }
 }
 
 function zoomOf(options: PageOptions): Record<string, unknown> {

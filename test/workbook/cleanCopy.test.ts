@@ -192,6 +192,40 @@ test("texts that look like formulas, numbers or markup arrive as they are", asyn
   expect(expected.filter((text) => !groups.includes(text))).toEqual([]);
 });
 
+test("a copy in a workbook of its own prints as the sheets beside the others do", async () => {
+  const long = planted.map((person) => ({
+    ...person,
+    name: `${person.name} ${"of the North ".repeat(4)}`,
+  }));
+  const { grid, host } = await calibrated(long);
+  await share("named", "here");
+  const { sheet: there } = grid
+    .state()
+    .sheets.find(({ sheet }) => sheet.name === "Calibration Shared People")!;
+  const { options } = grid.get("pageLayouts", there.id)!;
+  const heights = grid.extents(there.id, "rows", 0, COUNT + 4).map(({ size }) => size);
+  await share("named");
+  const copy = new Workbook();
+  await copy.xlsx.load(Buffer.from(host.session.application.made.at(-1)!.file!, "base64"));
+  const sheet = copy.getWorksheet("Calibration Shared People")!;
+  const { pageSetup } = sheet;
+  expect(options["printTitleRows"]).toBe("5:5");
+  expect(pageSetup).toMatchObject({
+    ...{ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    printTitlesRow: "5:5",
+  });
+  for (const side of ["left", "right", "top", "bottom"] as const) {
+    expect(pageSetup.margins[side] * 72).toBeCloseTo(options[`${side}Margin`] as number, 9);
+  }
+  expect(sheet.headerFooter.oddFooter).toBe("&L&A&R&P / &N");
+  heights.forEach((height, row) => {
+    const own = sheet.getRow(row + 1).height;
+    if (height > 30) expect(own).toBe(height);
+    else expect(own ?? 15).toBeLessThan(30);
+  });
+  expect(heights.filter((height) => height > 30).length).toBeGreaterThan(COUNT / 2);
+});
+
 test("purging before sharing removes settings and journal and says how many", async () => {
   const { grid } = await calibrated();
   expect(await excelWorkbook.purge()).toEqual({ settings: 1, records: 2 });

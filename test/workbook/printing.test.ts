@@ -5,6 +5,7 @@ import { plainTableSheet } from "../../src/workbook/sheets/plainTableSheet";
 import { rowHeights } from "../../src/workbook/sheets/rowHeights";
 import { sheetWords } from "../../src/workbook/words/sheetWords";
 import { applyPlan } from "../../src/workbook/write/applyPlan";
+import { requestsOf, sheetSteps } from "../../src/workbook/write/queueSheet";
 import { undoLast } from "../../src/workbook/write/undoLast";
 import { analysisOf, firstPlan } from "./support/analysed";
 import { fictionalPeople, peopleTable } from "./support/people";
@@ -102,6 +103,86 @@ describe("in the workbook", () => {
       printTitleColumns: "A:B",
     });
     expect(options["printTitleRows"]).toBe("5:5");
+  });
+
+  test("every page has its number, the sheet's name and narrow margins", async () => {
+    const { grid } = openWorkbook(peopleTable(fictionalPeople(COUNT)));
+    const plan = await firstPlan(COUNT);
+    await applyPlan(plan, { environment: testEnvironment() });
+    for (const { name } of plan.newSheets) {
+      const sheet = grid.sheets().find((each) => each.name === name)!;
+      expect(grid.get("pageLayouts", sheet.id)!.options).toMatchObject({
+        leftMargin: 28.8,
+        rightMargin: 28.8,
+        "headersFooters.defaultForAllPages.leftFooter": "&A",
+        "headersFooters.defaultForAllPages.rightFooter": "&P / &N",
+      });
+    }
+  });
+
+  test("heights of thousands of rows go in steps that each fit into a request", () => {
+    const texts = Array.from({ length: 20_000 }, (_, row) => "word ".repeat(1 + 9 * (row % 3)));
+    const sheet = sheetOf(texts);
+    expect(rowHeights(sheet).length).toBeGreaterThan(10_000);
+    const requests = requestsOf(sheetSteps(sheet));
+    const bytes = requests.map((steps) => steps.reduce((sum, step) => sum + step.bytes, 0));
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(2_000_000);
+  });
+});
+
+/** A4 lying, in points, and what Excel makes of a column's width. */
+const [PAPER, MARGINS, POINTS_PER_CHARACTER] = [841.9, 57.6, 5.6];
+
+/** How large a sheet is printed whose pages are as wide as they are asked to be. */
+function scaleOf({ page, widths }: NewSheet): number {
+  if (page === null || page.fit === "page") throw new TypeError("fitted to one page");
+  const points = (count: number): number =>
+    widths.slice(0, count).reduce<number>((sum, width) => sum + (width ?? 9), 0) *
+    POINTS_PER_CHARACTER;
+  const columns = page.area?.columns ?? widths.length;
+  const repeated = (page.fit.wide - 1) * points(page.titleColumns ?? 0);
+  return (page.fit.wide * (PAPER - MARGINS)) / (points(columns) + repeated);
+}
+
+function listPlan(kind: "pay" | "promotion" | "training", locale: "en" | "zh-CN") {
+  return planReport({
+    ...{ id: "r", at: "2026-03-01T09:00:00.000Z", by: null, locale, changedSinceLock: false },
+    ...{ content: { kind }, analysis: analysisOf(COUNT), decisions: [], source: "" },
+    ...{ meeting: noRecord, evidence: [], sheetNames: [], tableNames: [] },
+    finalScores: { ids: "'Calibration'!$A$6:$A$17", scores: "'Calibration'!$AB$6:$AB$17" },
+  });
+}
+
+describe.each(["en", "zh-CN"] as const)("on paper (%s)", (locale) => {
+  test.each(["pay", "promotion", "training"] as const)(
+    "the %s list is one page wide, at seventy per cent or more, under repeated headings",
+    (kind) => {
+      const [sheet] = listPlan(kind, locale).newSheets;
+      expect(scaleOf(sheet!)).toBeGreaterThanOrEqual(0.7);
+      expect(sheet!.page).toMatchObject({ titleRow: 0, fit: { wide: 1 }, area: null });
+    },
+  );
+
+  test.each(["pay", "promotion", "training"] as const)(
+    "no word of the %s list's headings is broken",
+    (kind) => {
+      const [sheet] = listPlan(kind, locale).newSheets;
+      const [headings] = sheet!.blocks[0]!.cells as string[][];
+      headings!.forEach((heading, column) => {
+        const longest = Math.max(...heading.split(" ").map((word) => word.length));
+        const isLatin = /^[ -~]*$/.test(heading);
+        if (isLatin) expect(sheet!.widths[column]).toBeGreaterThan(longest);
+      });
+      expect(sheet!.styles[0]).toMatchObject({ area: { row: 0, rows: 1 }, wrap: true });
+    },
+  );
+
+  test("sheets of a write that are lists are printed at sixty-five per cent or more", async () => {
+    openWorkbook(peopleTable(fictionalPeople(COUNT)));
+    const { newSheets } = await firstPlan(COUNT, [], locale);
+    const lists = newSheets.filter(({ page }) => page!.fit !== "page");
+    expect(lists.map(({ kind }) => kind)).toEqual(["calibration", "log", "settings"]);
+    for (const sheet of lists) expect(scaleOf(sheet)).toBeGreaterThanOrEqual(0.65);
   });
 });
 

@@ -15,6 +15,7 @@ import type { Session } from "../Session";
 import type { Target } from "../Target";
 import { clipped } from "./locate";
 import { requireRight } from "./writing";
+import { autofit } from "./autofit";
 
 /** A part of how a range looks. */
 export interface LookTarget extends Target {
@@ -117,30 +118,6 @@ function extent(axis: "rows" | "columns"): Member<LookTarget> {
       session.apply({ kind: "extents", sheet: target.sheet, axis, at, count, size: value });
     },
   );
-}
-
-// Simulated: 5.6 points a character for columns, the standard height for rows.
-function autofit({ sheet, area }: LookTarget, axis: "rows" | "columns", session: Session): void {
-  requireRight(sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns", session);
-  const part = clipped(sheet, area, session);
-  if (!part) return;
-  if (axis === "rows") {
-    session.apply({ kind: "extents", sheet, axis, at: part.row, count: part.rows, size: null });
-    return;
-  }
-  const texts = session.grid.texts(sheet, part);
-  for (let column = 0; column < part.columns; column += 1) {
-    const longest = Math.max(...texts.map((line) => line[column]!.length));
-    if (longest > 0)
-      session.apply({
-        kind: "extents",
-        sheet,
-        axis,
-        at: part.column + column,
-        count: 1,
-        size: Math.round(56 * longest + 50) / 10,
-      });
-  }
 }
 
 const part = (type: string) =>

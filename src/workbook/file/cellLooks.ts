@@ -60,8 +60,9 @@ function stylesXml(looks: readonly CellLook[]): string {
       : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/></patternFill></fill>`,
   );
   const cells = looks.map(({ format, guarded, style }, index) => {
-    const { wrap, top } = style;
-    const alignment = `<alignment${wrap === true ? ' wrapText="1"' : ""}${top === true ? ' vertical="top"' : ""}/>`;
+    const { align, indent, wrap, top } = style;
+    const across = `${align === undefined ? "" : ` horizontal="${align.toLowerCase()}"`}${indent === undefined ? "" : ` indent="${indent}"`}`;
+    const alignment = `<alignment${across}${wrap === true ? ' wrapText="1"' : ""}${top === true ? ' vertical="top"' : ""}/>`;
     return `<xf numFmtId="${FIRST_FORMAT + formats.indexOf(format)}" fontId="${index}" fillId="${index + 2}" borderId="0" xfId="0"${guarded ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`;
   });
   const list = (name: string, items: readonly string[]): string =>

@@ -3,6 +3,7 @@ import { toCell } from "../plan/toCell";
 import type { NewSheet, PlannedCell } from "../plan/WritePlan";
 import { isFormula } from "../write/marks";
 import { lookOf, type LookList } from "./cellLooks";
+import { heightsByRow, pageXml } from "./pageXml";
 import { escaped, XML_HEAD } from "./xml";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -20,9 +21,10 @@ export function sheetXml(sheet: NewSheet, looks: LookList): string {
       rows.set(row, cells);
     });
   }
+  const heights = heightsByRow(sheet);
   const lines = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => `<row r="${row + 1}">${cells.join("")}</row>`);
+    .map(([row, cells]) => `<row r="${row + 1}"${heights.get(row) ?? ""}>${cells.join("")}</row>`);
   return [
     XML_HEAD,
     `<worksheet xmlns="${SPREADSHEET}">`,
@@ -30,7 +32,7 @@ export function sheetXml(sheet: NewSheet, looks: LookList): string {
     viewXml(sheet),
     `<cols>${sheet.widths.map(columnXml).join("")}</cols>`,
     `<sheetData>${lines.join("")}</sheetData>`,
-    `<pageSetup paperSize="9" orientation="${sheet.page?.orientation === "Landscape" ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    pageXml(sheet),
     "</worksheet>",
   ].join("");
 }

@@ -1,5 +1,6 @@
 import type { NewSheet } from "../plan/WritePlan";
 import { lookList } from "./cellLooks";
+import { printNames } from "./pageXml";
 import { sheetXml } from "./sheetXml";
 import { escaped, XML_HEAD } from "./xml";
 import { zipOf } from "./zipOf";
@@ -68,5 +69,5 @@ const workbookXml = (sheets: readonly NewSheet[]): string =>
       ({ name }, index) =>
         `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
     ),
-    "</sheets></workbook>",
+    `</sheets>${printNames(sheets)}</workbook>`,
   ].join("");

@@ -47,7 +47,11 @@ export interface PlannedStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  /** Rows are as high as the spreadsheet finds their wrapped texts to be, then and when people change them. */
+  readonly grows?: true;
   readonly align?: "Left" | "Center" | "Right";
+  /** How far a text stands from the cell's left edge, in Excel's steps: where figures stand on the right before it. */
+  readonly indent?: number;
   readonly top?: boolean;
 }
 

@@ -8,6 +8,7 @@ import type { HistoryReading } from "../state/readHistory";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import { finishedCycle } from "./finishedCycle";
 import { logChanges, type LogPlace } from "./planDecisions";
+import { moment } from "./moment";
 import type { PlainCell } from "./toCell";
 import type { NewSheet, TableChanges, WritePlan } from "./WritePlan";
 
@@ -77,7 +78,7 @@ function sheetOf(request: HistoryRequest, cycle: ReturnType<typeof finishedCycle
   const title = {
     name: freeSheetName(locale, "history", request.sheetNames).name,
     table: freeTableName("history", request.tableNames),
-    provenance: filled(words.provenance, { at, source: reading.sheet }),
+    provenance: filled(words.provenance, { at: moment(at), source: reading.sheet }),
   };
   return historySheet(cycle, request.id, title, words);
 }

@@ -3,6 +3,7 @@ import { formulaOf } from "../plan/Formula";
 import type { NewSheet, PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
+import { apart } from "./apart";
 import * as colours from "./colours";
 
 export type Limit = "free" | "floor" | "cap";
@@ -103,7 +104,7 @@ export function bonusSheet(
     ],
     tables: [{ name: title.table, area, style: "TableStyleLight1" }],
     ...look(body, area),
-    widths: [14, 18, 18, 13, 12, 14, 12, 12, 10, 12, 14, 14, 12, 12].slice(0, columns.length),
+    widths: [18, 17, 18, 13, 12, 14, 12, 12, 10, 11, 14, 12, 10, 11].slice(0, columns.length),
     validations: [],
     highlights: [],
     charts: [],
@@ -190,7 +191,18 @@ function look(
       { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: colours.MUTED },
       { area: POOL, fill: colours.INPUT_FILL, bold: true },
       { area: { row: 7, column: 0, rows: 3, columns: 2 }, bold: true },
+      { area: { ...POOL, column: 0, rows: 6, columns: 2 }, top: true },
+      { area: { ...POOL, column: 0, rows: 6 }, wrap: true },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
+      { area: { ...area, row: FIRST, rows: area.rows - 1 }, top: true },
+      ...(["limit", "limitCheck", "scoreCheck"] as const)
+        .filter((column) => at(column) < area.columns)
+        .map((column) => ({ area: { ...area, column: at(column), columns: 1 }, ...apart })),
+      ...(["name", "department"] as const).map((column) => ({
+        area: body(column),
+        wrap: true,
+        grows: true as const,
+      })),
       { area: body("coefficient"), fill: colours.INPUT_FILL },
       { area: body("amount"), bold: true },
     ],

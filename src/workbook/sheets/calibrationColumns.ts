@@ -19,7 +19,7 @@ export const CALIBRATION_COLUMNS: readonly ColumnLayout[] = [
   { key: "name", width: 18, format: "text" },
   { key: "group", width: 16, format: "text" },
   { key: "side", width: 12, format: "plain" },
-  { key: "department", width: 16, format: "text" },
+  { key: "department", width: 18, format: "text" },
   { key: "level", width: 8, format: "text" },
   { key: "score", width: 10, format: "score" },
   { key: "rank", width: 9, format: "rank" },

@@ -16,7 +16,14 @@ import {
   positionOf,
   type CalibrationColumn,
 } from "./calibrationColumns";
+import { apart } from "./apart";
 import * as colours from "./colours";
+
+/** Texts people write, or that may be longer than the column is wide. */
+const TEXTS: readonly CalibrationColumn[] = [
+  ...(["name", "group", "department", "reason", "flags"] as const),
+  ...(["reasonCode", "note", "decidedBy", "authorisedBy"] as const),
+];
 
 /** On paper: one page wide nobody could read it. */
 const PAGES_WIDE = 3;
@@ -107,6 +114,12 @@ function styles(column: (key: CalibrationColumn) => Area, width: number): readon
       fill: colours.INPUT_FILL,
     })),
     { area: column("finalScore"), bold: true },
+    { area: { ...column("id"), columns: width }, top: true },
+    ...(["reason", "reasonCode", "change"] as const).map((key) => ({
+      area: { ...column(key), row: HEADER_ROW, rows: column(key).rows + 1 },
+      ...apart,
+    })),
+    ...TEXTS.map((key) => ({ area: column(key), wrap: true, grows: true as const })),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { FinishedCycle } from "./FinishedCycle";
 import { HISTORY_COLUMNS, historyRow } from "./historyColumns";
 import { tableSheet } from "./tableSheet";
 
+/** On paper: one page wide nobody could read it. */
+const PAGES_WIDE = 3;
+
 /** The history with its first cycle: values only, so that it can be read without the add-in years later. */
 export const historySheet = (
   cycle: FinishedCycle,
@@ -22,8 +25,10 @@ export const historySheet = (
         header: header(words),
         width,
         format,
+        ...(format === "@" ? { wrap: true as const } : {}),
       })),
-      { header: words.history.columns.record, width: 20, format: "@" },
+      { header: words.history.columns.record, width: 20, format: "@", wrap: true },
     ],
     rows: [historyRow(cycle, record)],
+    wide: PAGES_WIDE,
   });

@@ -13,45 +13,52 @@ type ListColumn = keyof SheetWords["lists"]["columns"];
 /** Least people of a department whose middle may be compared with. */
 const LEAST = 5;
 
-const USES: Readonly<Record<ListUse, readonly ListColumn[]>> = {
-  pay: ["original", "final", "grade", "coefficient", "decision", "reason", "flags", "status"],
-  promotion: [
-    ...(["tenure", "final", "percentile", "rankFrom", "rankTo"] as const),
-    ...(["grade", "reason", "flags", "status"] as const),
+/** From left to right: who, then what is used, then what it rests on. */
+const COLUMNS: Readonly<Record<ListUse, readonly ListColumn[]>> = {
+  pay: [
+    ...(["id", "name", "department", "final", "grade", "coefficient", "decision"] as const),
+    ...(["status", "original", "level", "reason", "flags"] as const),
   ],
-  training: ["process", "result", "support", "reason", "flags", "status"],
+  promotion: [
+    ...(["id", "name", "department", "level", "final", "grade", "percentile"] as const),
+    ...(["rankFrom", "rankTo", "tenure", "status", "reason", "flags"] as const),
+  ],
+  training: [
+    ...(["id", "name", "department", "support", "process", "result"] as const),
+    ...(["status", "level", "reason", "flags"] as const),
+  ],
 };
 
-const TEXT = { width: 18, format: "@" };
-const SCORE = { width: 16, format: "0.00" };
-const LOOKS: Partial<Record<ListColumn, { readonly width: number; readonly format: string }>> = {
-  tenure: { width: 10, format: "0.0" },
-  process: SCORE,
-  result: SCORE,
-  original: SCORE,
-  final: SCORE,
-  percentile: { width: 18, format: "0.0" },
-  rankFrom: { width: 18, format: "0" },
-  rankTo: { width: 16, format: "0" },
-  coefficient: { width: 18, format: "0.0000" },
-  flags: { width: 28, format: "@" },
+/** Narrow enough that a list is read on one page's width: longer texts break their lines. */
+const LOOKS: Readonly<Record<ListColumn, Pick<PlainColumn, "width" | "format" | "wrap">>> = {
+  id: { width: 12, format: "@" },
+  name: { width: 17, format: "@", wrap: true },
+  department: { width: 18, format: "@", wrap: true },
+  level: { width: 8, format: "@", wrap: true },
+  tenure: { width: 8, format: "0.0" },
+  process: { width: 10, format: "0.00" },
+  result: { width: 10, format: "0.00" },
+  original: { width: 11, format: "0.00" },
+  final: { width: 9, format: "0.00" },
+  percentile: { width: 11, format: "0.0" },
+  rankFrom: { width: 10, format: "0" },
+  rankTo: { width: 10, format: "0" },
+  grade: { width: 11, format: "@", wrap: true },
+  coefficient: { width: 12, format: "0.0000" },
+  support: { width: 10, format: "@" },
+  decision: { width: 12, format: "@", wrap: true },
+  reason: { width: 20, format: "@", wrap: true },
+  flags: { width: 20, format: "@", wrap: true },
+  status: { width: 14, format: "@", wrap: true },
 };
-
-const columnsOf = (use: ListUse): readonly ListColumn[] => [
-  "id",
-  "name",
-  "department",
-  "level",
-  ...USES[use],
-];
 
 /** The columns of a list, under headings HR systems and this add-in recognise. */
 export const listColumns = (use: ListUse, { lists }: SheetWords): PlainColumn[] =>
-  columnsOf(use).map((key) => ({ header: lists.columns[key], ...(LOOKS[key] ?? TEXT) }));
+  COLUMNS[use].map((key) => ({ header: lists.columns[key], ...LOOKS[key] }));
 
 /** Where a list of this use has its final scores; null where it has none. */
 export function finalColumnOf(use: ListUse): number | null {
-  const column = columnsOf(use).indexOf("final");
+  const column = COLUMNS[use].indexOf("final");
   return column < 0 ? null : column;
 }
 
@@ -71,7 +78,7 @@ export function listRows(
   // Among the final scores, as the percentile beside it: the committee's ranking, not the suggestion's.
   const intervals = rankIntervals(finals, analysis.measurement.points);
   const support = supportOf(outcomes);
-  const columns = columnsOf(use);
+  const columns = COLUMNS[use];
   return outcomes.map((outcome, index) => {
     const cells: Readonly<Record<ListColumn, PlannedCell>> = {
       ...personCells(outcome, words),

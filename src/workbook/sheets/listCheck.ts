@@ -8,8 +8,8 @@ import type { PlainColumn } from "./plainTableSheet";
 
 /** The columns that hold a list against the Calibration sheet, for people who open it without the add-in. */
 export const checkColumns = ({ bonus }: SheetWords): readonly PlainColumn[] => [
-  { header: bonus.columns.scoreNow, width: 16, format: "0.00" },
-  { header: bonus.columns.scoreCheck, width: 14, format: "General" },
+  { header: bonus.columns.scoreNow, width: 10, format: "0.00" },
+  { header: bonus.columns.scoreCheck, width: 10, format: "General" },
 ];
 
 /**

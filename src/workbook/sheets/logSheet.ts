@@ -21,6 +21,7 @@ export function logSheet(
   const { headers } = words.log;
   const rows = chained(entries);
   const table = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns: headers.length };
+  const body = { ...table, row: HEADER_ROW + 1, rows: Math.max(1, rows.length) };
   const checks = fixedAddress({
     row: HEADER_ROW + 1,
     column: logColumns.check,
@@ -52,8 +53,15 @@ export function logSheet(
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
       { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: colours.MUTED },
+      {
+        area: { ...body, columns: logColumns.check },
+        wrap: true,
+        grows: true,
+        top: true,
+      },
+      { area: { ...body, column: logColumns.check, columns: 1 }, size: 8, top: true },
     ],
-    widths: [24, 16, 14, 20, 14, 14, 30, 68],
+    widths: [25, 16, 12, 18, 18, 18, 26, 48],
     ...tablePage(HEADER_ROW),
   };
 }

@@ -3,6 +3,7 @@ import type { Area } from "../plan/address";
 import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
+import { apart } from "./apart";
 import * as colours from "./colours";
 import type { Decision } from "./Decision";
 import { finalOf } from "./finalOf";
@@ -29,7 +30,7 @@ const COLUMNS: readonly { readonly key: MinutesColumn; readonly width: number }[
   { key: "suggested", width: 10 },
   { key: "decision", width: 11 },
   { key: "final", width: 8 },
-  { key: "reason", width: 14 },
+  { key: "reason", width: 17 },
   { key: "note", width: 34 },
   { key: "decidedBy", width: 11 },
   { key: "proposer", width: 11 },
@@ -70,6 +71,7 @@ export function minutesSheet(input: MinutesInput, title: SheetTitle, words: Shee
     ...look(facts.length, area, head.styles),
     widths: COLUMNS.map(({ width }) => width),
     ...reportPage,
+    page: { ...reportPage.page!, titleRow: header },
   };
 }
 
@@ -110,6 +112,10 @@ function look(
       { area: labels, bold: true },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
       { area: body, top: true, wrap: true },
+      ...(["decision", "reason"] as const).map((key) => ({
+        area: { ...column(key), row: area.row, rows: area.rows },
+        ...apart,
+      })),
     ],
   };
 }

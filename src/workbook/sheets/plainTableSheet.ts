@@ -1,18 +1,23 @@
-import type { NewSheet, PlannedCell, SheetKind } from "../plan/WritePlan";
+import type { NewSheet, PlannedCell, PlannedStyle, SheetKind } from "../plan/WritePlan";
 import type { SheetTitle } from "./calibrationSheet";
 import * as colours from "./colours";
+import { apart } from "./apart";
 import { tablePage } from "./sheetPage";
-import { widthOf } from "./textLines";
+import { longestWord } from "./textLines";
 
-/** What the button of a filter takes of a heading, in Latin characters. */
-const FILTER_BUTTON = 4;
+/** Room beside the longest word of a heading, in Latin characters: headings are bold. */
+const ROOM = 3;
+/** Figures stand on the right, and so do their headings. */
+const isText = (format: string): boolean => format === "@" || format === "General";
+const WRAPPED = { wrap: true, top: true } as const;
 
 /** A column of a plain table. */
 export interface PlainColumn {
   readonly header: string;
-  /** At least; a column is always wide enough for its heading. */
+  /** At least; a column is always wide enough for each word of its heading. */
   readonly width: number;
   readonly format: string;
+  /** Texts may be longer than the column is wide: the whole table breaks its lines. */
   readonly wrap?: true;
 }
 
@@ -24,6 +29,7 @@ export function plainTableSheet(
   rows: readonly (readonly PlannedCell[])[],
 ): NewSheet {
   const body = { row: 1, rows: rows.length, columns: 1 };
+  const wraps = columns.some(({ wrap }) => wrap === true);
   return {
     kind,
     name: title.name,
@@ -37,14 +43,17 @@ export function plainTableSheet(
       },
     ],
     numberFormats: columns.map(({ format }, column) => ({ area: { ...body, column }, format })),
-    styles: columns.some(({ wrap }) => wrap === true)
-      ? columns.map(({ wrap = false }, column) => ({
-          area: { ...body, column },
-          wrap,
-          top: true,
-        }))
-      : [],
-    widths: columns.map(({ width, header }) => Math.max(width, widthOf(header) + FILTER_BUTTON)),
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: columns.length }, ...WRAPPED, bold: true },
+      ...columns.flatMap(({ format }, column): PlannedStyle[] => {
+        const whole = { row: 0, column, rows: rows.length + 1, columns: 1 };
+        if (!isText(format)) return [{ area: { ...whole, rows: 1 }, align: "Right" }];
+        const before = columns[column - 1]?.format ?? "@";
+        return isText(before) ? [] : [{ area: whole, ...apart }];
+      }),
+      ...(wraps ? [{ area: { ...body, column: 0, columns: columns.length }, ...WRAPPED }] : []),
+    ],
+    widths: columns.map(({ width, header }) => Math.max(width, longestWord(header) + ROOM)),
     ...tablePage(0, 2),
   };
 }

@@ -1,5 +1,5 @@
 import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
-import { textLines, widthOf } from "./textLines";
+import { longestWord, textLines, widthOf } from "./textLines";
 
 /** Rows of one height, in points. */
 export interface RowHeight {
@@ -20,12 +20,12 @@ const BUTTON = 3;
 
 /**
  * How high the rows with wrapped texts are to be, so that every spreadsheet shows and prints whole sentences: not all of
- * them make rows higher by themselves. Rows of one table that differ by a line are all as high as the highest, because heights
+ * them make rows higher by themselves. Rows that grow with what people write are left to them all the same. Rows of one table that differ by a line are all as high as the highest, because heights
  * stay behind when it is sorted.
  */
 export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
   const lines = new Map<number, number>();
-  for (const style of sheet.styles.filter(({ wrap }) => wrap === true)) {
+  for (const style of sheet.styles.filter((each) => each.wrap === true && each.grows !== true)) {
     const own = linesOf(sheet, style);
     const [most, least] = [Math.max(...own.values()), Math.min(...own.values())];
     for (const [row, count] of own) {
@@ -46,14 +46,20 @@ function linesOf(sheet: NewSheet, { area, size = 11 }: PlannedStyle): Map<number
       const needed = cells.map((cell, right) => {
         const column = block.column + right;
         if (column < area.column || column >= area.column + area.columns) return 1;
-        const width = (sheet.widths[column] ?? 9) - (headers.has(row) ? BUTTON : 0);
-        return linesIn(cell, (SHARE * width * 11) / size);
+        const width = (SHARE * (sheet.widths[column] ?? 9) * 11) / size;
+        return linesIn(cell, headers.has(row) ? besideButton(cell, width) : width);
       });
       lines.set(row, Math.max(lines.get(row) ?? 1, ...needed));
     });
   }
   return lines;
 }
+
+/** What the button of a filter leaves of a heading's width; no word is broken for it. */
+const besideButton = (heading: PlannedCell, width: number): number =>
+  typeof heading === "string"
+    ? Math.min(width, Math.max(width - BUTTON, longestWord(heading)))
+    : width;
 
 function linesIn(cell: PlannedCell, width: number): number {
   if (typeof cell !== "string") return 1;

@@ -3,6 +3,7 @@ import type { NewSheet, PlannedStyle } from "../plan/WritePlan";
 import { settingsText } from "../state/storedSettings";
 import type { SheetWords } from "../words/en";
 import type { SheetTitle } from "./calibrationSheet";
+import { apart } from "./apart";
 import * as colours from "./colours";
 import { settingsRows } from "./settingsRows";
 
@@ -73,6 +74,13 @@ const styles = (rows: number, parts: number): readonly PlannedStyle[] => [
     area: { row: SETTINGS_HEADER_ROW + 1, rows, column: 1, columns: 1 },
     fill: colours.INPUT_FILL,
     align: "Right",
+  },
+  { area: { row: SETTINGS_HEADER_ROW, rows: rows + 1, column: 2, columns: 1 }, ...apart },
+  {
+    area: { row: SETTINGS_HEADER_ROW + 1, rows, column: 0, columns: 4 },
+    wrap: true,
+    grows: true,
+    top: true,
   },
   {
     area: {

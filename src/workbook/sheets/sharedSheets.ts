@@ -68,7 +68,7 @@ export function sharedPeopleSheet(
       ...(named
         ? [
             { header: columns.id, width: 14, format: "@" },
-            { header: columns.name, width: 18, format: "@" },
+            { header: columns.name, width: 18, format: "@", wrap: true as const },
           ]
         : [{ header: share.person, width: 14, format: "@" }]),
       ...labelColumns(words),
@@ -88,6 +88,6 @@ export function sharedPeopleSheet(
 
 const labelColumns = ({ columns }: SheetWords): readonly TableColumn[] => [
   { header: columns.side, width: 14, format: "@" },
-  { header: columns.group, width: 18, format: "@" },
-  { header: columns.department, width: 18, format: "@" },
+  { header: columns.group, width: 18, format: "@", wrap: true as const },
+  { header: columns.department, width: 18, format: "@", wrap: true as const },
 ];

@@ -15,10 +15,19 @@ export const reportPage: Page = {
   gridlines: false,
 };
 
-/** A sheet that is one long table: its headings stay in sight and stand on every printed page, one page wide. */
-export const tablePage = (headerRow: number, frozenColumns = 0): Page => ({
+/**
+ * A sheet that is one long table: its headings stay in sight and stand on every printed page. Where it is several pages
+ * wide, its first column stands on each.
+ */
+export const tablePage = (headerRow: number, frozenColumns = 0, wide = 1): Page => ({
   ...plain,
   freeze: { rows: headerRow + 1, columns: frozenColumns },
-  page: { orientation: "Landscape", area: null, fit: { wide: 1 }, titleRow: headerRow },
+  page: {
+    orientation: "Landscape",
+    area: null,
+    fit: { wide },
+    titleRow: headerRow,
+    ...(wide > 1 ? { titleColumns: 1 } : {}),
+  },
   gridlines: true,
 });

@@ -19,9 +19,11 @@ export interface TableSheetInput {
   readonly lines: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** How many pages it prints side by side, each with the first column; one when not given. */
+  readonly wide?: number;
 }
 
-/** A title, where it comes from, what it is for, and a table that prints one page wide. */
+/** A title, where it comes from, what it is for, and a table that prints as wide as it can be read. */
 export function tableSheet(input: TableSheetInput): NewSheet {
   const { title, columns, rows } = input;
   const top = [input.heading, title.provenance, ...input.lines];
@@ -49,6 +51,6 @@ export function tableSheet(input: TableSheetInput): NewSheet {
       ),
     ],
     widths: columns.map(({ width }) => width),
-    ...tablePage(headerRow),
+    ...tablePage(headerRow, 0, input.wide),
   };
 }

@@ -32,3 +32,7 @@ export function textLines(text: string, width: number): string[] {
   if (line.trim() !== "") lines.push(line.trim());
   return lines;
 }
+
+/** How wide the longest word of a text is: narrower, a column would break it in two. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...(text.match(PIECES) ?? []).map(widthOf));

@@ -189,7 +189,7 @@ export const en = {
     total: "Sum of amounts",
     difference: "Difference",
     brokenRows: "Rows whose limit no longer holds",
-    otherRows: "Rows whose final score is another now",
+    otherRows: "Rows whose final score changed",
     broken: "no longer holds",
     other: "another now",
     columns: {

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from "../plan/address";
-import { rowHeights } from "../sheets/rowHeights";
+import { paper } from "../sheets/paper";
+import type { RowHeight } from "../sheets/rowHeights";
 import type {
   NewSheet,
   PlannedChart,
@@ -17,15 +18,14 @@ const POINTS_PER_CHARACTER = 5.6;
  * name comes after all that nobody looks for afterwards: a sheet that has it has the rest.
  */
 export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
-  for (const style of plan.styles) if (style.area.rows > 0) queueStyle(sheet, style);
+  // Widths first: Excel breaks lines and makes rows higher by the width a column has at that moment.
   plan.widths.forEach((width, column) => {
     if (width === null) return;
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
-  for (const { row, rows, height } of rowHeights(plan)) {
-    sheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = height;
-  }
+  for (const style of plan.styles) if (style.area.rows > 0) queueStyle(sheet, style);
+  for (const rows of growingRows(plan)) sheet.getRange(rows).format.autofitRows();
   for (const validation of plan.validations) queueValidation(sheet, validation);
   for (const highlight of plan.highlights) queueHighlight(sheet, highlight);
   if (plan.freeze !== null) {
@@ -44,6 +44,21 @@ export function queueLook(sheet: Excel.Worksheet, plan: NewSheet): void {
   for (const chart of plan.charts) queueChart(sheet, chart);
 }
 
+/** Whole rows, because what is beside a text counts too. */
+const growingRows = ({ styles }: NewSheet): ReadonlySet<string> =>
+  new Set(
+    styles
+      .filter(({ grows, area }) => grows === true && area.rows > 0)
+      .map(({ area }) => `${area.row + 1}:${area.row + area.rows}`),
+  );
+
+/** Rows of a sheet of ours that are higher than others. */
+export function queueHeights(sheet: Excel.Worksheet, heights: readonly RowHeight[]): void {
+  for (const { row, rows, height } of heights) {
+    sheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = height;
+  }
+}
+
 function queueStyle(sheet: Excel.Worksheet, style: PlannedStyle): void {
   const { format } = sheet.getRange(areaAddress(style.area));
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -52,6 +67,7 @@ function queueStyle(sheet: Excel.Worksheet, style: PlannedStyle): void {
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.top === true) format.verticalAlignment = "Top";
 }
@@ -108,6 +124,10 @@ function queuePage(sheet: Excel.Worksheet, page: PlannedPage): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Points", paper.margins);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = paper.footer.left;
+  defaultForAllPages.rightFooter = paper.footer.right;
   pageLayout.zoom =
     page.fit === "page"
       ? { horizontalFitToPages: 1, verticalFitToPages: 1 }

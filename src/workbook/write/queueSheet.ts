@@ -1,9 +1,9 @@
 import { areaAddress } from "../plan/address";
 import { utf8Length } from "../plan/digest";
 import type { Block, NewSheet } from "../plan/WritePlan";
-import { rowHeights } from "../sheets/rowHeights";
+import { rowHeights, type RowHeight } from "../sheets/rowHeights";
 import { written, type WrittenCell } from "./marks";
-import { queueLook } from "./queueLook";
+import { queueHeights, queueLook } from "./queueLook";
 
 /** A piece of work for one request, and about how many bytes it takes. */
 export interface Step {
@@ -17,19 +17,32 @@ export const ONE_REQUEST = 3_500_000;
 const PER_REQUEST = 2_000_000;
 /** A sheet's looks: a few hundred short commands. */
 const LOOK_BYTES = 60_000;
-/** The command that makes rows higher. */
+/** The command that makes rows higher, and how many of them go together. */
 const HEIGHT_BYTES = 600;
+const HEIGHTS_EACH = 2_000;
 
 /** Everything that makes a new sheet, in order: the sheet and its number formats, the cells, the rest. */
 export function sheetSteps(sheet: NewSheet): readonly Step[] {
   return [
     { bytes: LOOK_BYTES, queue: (context) => queueStart(context, sheet) },
     ...sheet.blocks.flatMap((block) => blockSteps(sheet.name, block)),
+    ...heightSteps(sheet.name, rowHeights(sheet)),
     {
-      bytes: LOOK_BYTES + HEIGHT_BYTES * rowHeights(sheet).length,
+      bytes: LOOK_BYTES,
       queue: (context) => queueLook(context.workbook.worksheets.getItem(sheet.name), sheet),
     },
   ];
+}
+
+/** Heights in slices, because every row of a long list may have another. */
+function heightSteps(sheet: string, heights: readonly RowHeight[]): readonly Step[] {
+  return Array.from({ length: Math.ceil(heights.length / HEIGHTS_EACH) }, (_, index) => {
+    const slice = heights.slice(index * HEIGHTS_EACH, (index + 1) * HEIGHTS_EACH);
+    return {
+      bytes: HEIGHT_BYTES * slice.length,
+      queue: (context) => queueHeights(context.workbook.worksheets.getItem(sheet), slice),
+    };
+  });
 }
 
 /** Number formats come first, so that 00123 is text before it arrives. */

@@ -232,6 +232,11 @@ describe("a calibrated workbook", () => {
       tables: [{ displayName: "Own", ref: "A1:C4" }],
       page: expect.arrayContaining([
         expect.objectContaining({ orientation: "landscape", paperSize: "9" }),
+        expect.objectContaining({ name: "pageMargins", left: "0.5", footer: "0.25" }),
+        expect.objectContaining({
+          name: "headerFooter",
+          inner: [expect.objectContaining({ name: "oddFooter", inner: ["&L&A&R&P / &N"] })],
+        }),
       ]),
     });
     expect(JSON.stringify(facts["names"])).toContain("$A:$B,");
