@@ -1,9 +1,13 @@
 import { powerScale, scaled } from "./powerScale";
 import { requireFinite } from "./requireFinite";
-import { compensatedSum } from "./sum";
+import { sumAndRest } from "./sum";
+
+/** Nearer to the largest double than this, the parts of a product may overflow. */
+const LARGE = 1e290;
 
 /**
- * Arithmetic mean: Σx / n, the sum by Neumaier's method.
+ * Arithmetic mean: Σx / n, the sum by Neumaier's method and the quotient with its remainder, so that the mean of equal
+ * numbers is that number.
  *
  * @param values n ≥ 1 finite numbers
  * @returns A finite number between the smallest and the largest value
@@ -11,10 +15,30 @@ import { compensatedSum } from "./sum";
  * @see R mean(); NIST StRD univariate sets agree to 15 digits
  */
 export function mean(values: ArrayLike<number>): number {
-  const total = compensatedSum(values);
-  if (values.length > 0 && Number.isFinite(total)) return total / values.length;
+  const [total, rest] = sumAndRest(values);
+  if (values.length > 0 && Math.abs(total) < LARGE) return quotient(total, rest, values.length);
   // Only now is it worth a look at every value: none that is not finite leaves the sum finite.
   requireFinite("mean", values);
   const scale = powerScale(values);
-  return (compensatedSum(scaled(values, scale)) / values.length) * scale;
+  const [small, left] = sumAndRest(scaled(values, scale));
+  return quotient(small, left, values.length) * scale;
+}
+
+// (total + rest) / n, rounded once.
+function quotient(total: number, rest: number, n: number): number {
+  const first = total / n;
+  const [head, tail] = halves(first);
+  const [most, least] = halves(n);
+  // first · n in exact parts, by Dekker: what the division left over is exact.
+  const left = total - head * most - head * least - tail * most - tail * least;
+  return first + (left + rest) / n;
+}
+
+/** Splits a double by Veltkamp into two parts of 26 bits, whose products are exact. */
+const SPLITTER = 2 ** 27 + 1;
+
+function halves(value: number): readonly [head: number, tail: number] {
+  const far = SPLITTER * value;
+  const head = far - (far - value);
+  return [head, value - head];
 }

@@ -2,13 +2,13 @@ import { requireFinite } from "./requireFinite";
 import { EngineError } from "../EngineError";
 
 /**
- * Sum with the rounding error of every addition carried along and added at the end.
+ * Sum with the rounding error of every addition carried along.
  *
  * @param values n ≥ 0 numbers, read in order
- * @returns Their sum, right to the last bit or two whatever the order of magnitudes; may overflow
+ * @returns The sum as a number can hold it, and what it cannot hold of it; the sum may overflow
  * @see Neumaier (1974), Z. angew. Math. Mech. 54, 39–51
  */
-export function compensatedSum(values: ArrayLike<number>): number {
+export function sumAndRest(values: ArrayLike<number>): readonly [total: number, rest: number] {
   let total = 0;
   let lost = 0;
   for (let i = 0; i < values.length; i++) {
@@ -17,8 +17,18 @@ export function compensatedSum(values: ArrayLike<number>): number {
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
   }
-  return Number.isFinite(total) ? total + lost : total;
+  if (!Number.isFinite(total)) return [total, 0];
+  const whole = total + lost;
+  return [whole, Math.abs(total) >= Math.abs(lost) ? total - whole + lost : lost - whole + total];
 }
+
+/**
+ * The same without the rest.
+ *
+ * @param values n ≥ 0 numbers, read in order
+ * @returns Their sum, right to the last bit or two whatever the order of magnitudes; may overflow
+ */
+export const compensatedSum = (values: ArrayLike<number>): number => sumAndRest(values)[0];
 
 /**
  * Sum of finite numbers by Neumaier's compensated addition.

@@ -1,17 +1,17 @@
 import { EngineError } from "../EngineError";
-import { mean } from "./mean";
 import { powerScale, scaled } from "./powerScale";
 import { requireFinite } from "./requireFinite";
 import { requireLength } from "./requireLength";
 import { requireSameLength } from "./requireSameLength";
+import { compensatedSum } from "./sum";
 
 /** Squares added without compensation at a time. */
 const BLOCK = 64;
 
 // Σ(x−x̄)(y−ȳ) with the error of both means taken out again, and the sum compensated.
 function centredProducts(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  const meanX = mean(x);
-  const meanY = mean(y);
+  const meanX = compensatedSum(x) / x.length;
+  const meanY = compensatedSum(y) / y.length;
   let total = 0;
   let lost = 0;
   let driftX = 0;
