@@ -3,30 +3,52 @@ import { powerScale, scaled } from "./powerScale";
 import { requireFinite } from "./requireFinite";
 import { requireLength } from "./requireLength";
 import { requireSameLength } from "./requireSameLength";
-import { compensatedSum } from "./sum";
 
 /** Squares added without compensation at a time. */
 const BLOCK = 64;
 
-// Σ(x−x̄)(y−ȳ) with the error of both means taken out again, and the sum compensated.
+// Σ(x−x̄)(y−ȳ) step by step as the squares below, so that the covariance of x with itself is its variance.
 function centredProducts(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  const meanX = compensatedSum(x) / x.length;
-  const meanY = compensatedSum(y) / y.length;
+  const guess = [guessedMean(x), guessedMean(y)] as const;
+  const { products, driftX, driftY } = productsAbout(x, y, ...guess);
+  const excess = (driftX * driftY) / x.length;
+  if (Math.abs(excess) <= Math.abs(products) / 2) return products - excess;
+  const means = [guess[0] + driftX / x.length, guess[1] + driftY / x.length] as const;
+  const again = productsAbout(x, y, ...means);
+  return again.products - (again.driftX * again.driftY) / x.length;
+}
+
+// Σ(x−cx)(y−cy), Σ(x−cx) and Σ(y−cy).
+function productsAbout(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  centreX: number,
+  centreY: number,
+): { products: number; driftX: number; driftY: number } {
   let total = 0;
   let lost = 0;
   let driftX = 0;
   let driftY = 0;
-  for (let i = 0; i < x.length; i++) {
-    const dx = x[i]! - meanX;
-    const dy = y[i]! - meanY;
-    const value = dx * dy;
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+  for (let start = 0; start < x.length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, x.length);
+    let products = 0;
+    let awayX = 0;
+    let awayY = 0;
+    for (let i = start; i < end; i++) {
+      const dx = x[i]! - centreX;
+      const dy = y[i]! - centreY;
+      products += dx * dy;
+      awayX += dx;
+      awayY += dy;
+    }
+    const next = total + products;
+    const isLess = Math.abs(total) < Math.abs(products);
+    lost += isLess ? products - next + total : total - next + products;
     total = next;
-    driftX += dx;
-    driftY += dy;
+    driftX += awayX;
+    driftY += awayY;
   }
-  return total + lost - (driftX * driftY) / x.length;
+  return { products: total + lost, driftX, driftY };
 }
 
 function finiteOr(value: number, name: string): number {
