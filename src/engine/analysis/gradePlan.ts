@@ -1,9 +1,10 @@
-import { assignGrades, gradesBySeats, type GradeAssignment } from "../calibration/assignGrades";
+import { assignGrades, type GradeAssignment } from "../calibration/assignGrades";
 import {
   distributionPlan,
   gradePlaces,
   type DistributionPlan,
 } from "../calibration/distributionPlan";
+import { seatedGrades } from "../calibration/seatedGrades";
 import { foldLabel } from "../people/foldLabel";
 import type { Person } from "../people/Person";
 import type { AnalysisSettings } from "./Settings";
@@ -67,7 +68,9 @@ export function gradedPeople(
   const counts = presentCounts(present, grades.length);
   if (rules.length === 0 && counts === null) return null;
   const distribution = distributionPlan(people.length, grades, rules, counts);
-  const assigned = distribution.seats === null ? null : gradesBySeats(scores, distribution.seats);
+  const { seats } = distribution;
+  const assigned =
+    seats === null ? null : seatedGrades(scores, grades, { rules: distribution.rules, seats });
   const lines = assigned?.lines ?? [];
   const near = TIE_WIDTH * errorPoints;
   return {

@@ -1,4 +1,4 @@
-import { median, midranks, rankIntervals, type Analysis } from "../../engine";
+import { decidedGrades, median, midranks, rankIntervals, type Analysis } from "../../engine";
 import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { Outcome } from "./Outcome";
@@ -17,11 +17,11 @@ const LEAST = 5;
 const COLUMNS: Readonly<Record<ListUse, readonly ListColumn[]>> = {
   pay: [
     ...(["id", "name", "department", "final", "grade", "coefficient", "decision"] as const),
-    ...(["status", "original", "level", "reason", "flags"] as const),
+    ...(["status", "original", "rating", "level", "reason", "flags"] as const),
   ],
   promotion: [
     ...(["id", "name", "department", "level", "final", "grade", "percentile"] as const),
-    ...(["rankFrom", "rankTo", "tenure", "status", "reason", "flags"] as const),
+    ...(["rankFrom", "rankTo", "rating", "tenure", "status", "reason", "flags"] as const),
   ],
   training: [
     ...(["id", "name", "department", "support", "process", "result"] as const),
@@ -43,12 +43,13 @@ const LOOKS: Readonly<Record<ListColumn, Pick<PlainColumn, "width" | "format" | 
   percentile: { width: 11, format: "0.0" },
   rankFrom: { width: 10, format: "0" },
   rankTo: { width: 10, format: "0" },
+  rating: { width: 9, format: "@", wrap: true },
   grade: { width: 11, format: "@", wrap: true },
   coefficient: { width: 12, format: "0.0000" },
   support: { width: 10, format: "@" },
   decision: { width: 12, format: "@", wrap: true },
-  reason: { width: 20, format: "@", wrap: true },
-  flags: { width: 20, format: "@", wrap: true },
+  reason: { width: 16, format: "@", wrap: true },
+  flags: { width: 16, format: "@", wrap: true },
   status: { width: 14, format: "@", wrap: true },
 };
 
@@ -77,6 +78,7 @@ export function listRows(
   const ranks = midranks(finals);
   // Among the final scores, as the percentile beside it: the committee's ranking, not the suggestion's.
   const intervals = rankIntervals(finals, analysis.measurement.points);
+  const grades = decidedGrades(analysis, finals);
   const support = supportOf(outcomes);
   const columns = COLUMNS[use];
   return outcomes.map((outcome, index) => {
@@ -85,7 +87,7 @@ export function listRows(
       rankFrom: intervals[index]![0],
       rankTo: intervals[index]![1],
       percentile: (100 * (ranks[index]! - 0.5)) / outcomes.length,
-      grade: gradeOf(outcome, analysis),
+      grade: grades[index]!,
       support: support(outcome, words),
       status: words.lists.status[status],
     };
@@ -107,6 +109,7 @@ function personCells(
     name: person.name,
     department: person.department ?? person.group,
     level: person.level,
+    rating: person.rating,
     tenure: person.tenureYears,
     process: person.processScore,
     result: person.resultScore,
@@ -120,15 +123,6 @@ function personCells(
         : reasonWord(decision.reasonCode, words),
     flags: suggestion.flags.map((flag) => words.flags[flag]).join(words.marks.list),
   };
-}
-
-/** The grade of the final score: the suggestion's own, else by the lines between grades where all are known. */
-function gradeOf({ suggestion, final }: Outcome, { gradePlan }: Analysis): string | null {
-  if (final === suggestion.suggested || gradePlan === null) return suggestion.grade;
-  const { lines, grades } = gradePlan;
-  if (lines.some((line) => line === null)) return null;
-  const place = lines.findIndex((line) => final >= line!);
-  return grades[place < 0 ? lines.length : place] ?? null;
 }
 
 /**

@@ -15,6 +15,7 @@ export const enReports = {
       percentile: "Percentile after calibration",
       rankFrom: "Rank could be from",
       rankTo: "Rank could be to",
+      rating: "Original Rating",
       grade: "Calibrated Rating",
       coefficient: "Individual Multiplier",
       support: "Support first",

@@ -17,6 +17,7 @@ export const zhReports: typeof enReports = {
       percentile: "校准后百分位",
       rankFrom: "排名可能从",
       rankTo: "排名可能至",
+      rating: "校准前等级",
       grade: "校准后等级",
       coefficient: "个人绩效系数",
       support: "优先支持",

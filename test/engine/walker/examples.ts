@@ -290,6 +290,10 @@ export const examples: Record<string, Example> = {
     args: [{ limit: 5 }],
     call: (options: engine.AgendaOptions) => engine.agenda(analysis(), options),
   },
+  decidedGrades: {
+    args: [people.map(({ score }) => score!)],
+    call: (finals: number[]) => engine.decidedGrades(analysis(), finals),
+  },
   concordance: { args: [sales, sales.map((score) => score + 2), 5] },
   defaultSettings: { args: [] },
 };

@@ -1,0 +1,41 @@
+import { quotasHold, seatedGrades } from "../calibration/seatedGrades";
+import { quantise } from "../numeric/quantise";
+import { foldLabel } from "../people/foldLabel";
+import { gradePlaces } from "../calibration/distributionPlan";
+import type { Analysis } from "./Analysis";
+
+/**
+ * Grades of the scores people end up with, decided or not.
+ *
+ * Whoever keeps their score keeps their grade, a higher score never lowers it and a lower one never raises it; where
+ * that breaks a hard quota, or the grade is unknown, seats go by rank of these scores. The lines between grades move
+ * with everybody's score: those of the suggestions hold once all of them are accepted, and only then.
+ *
+ * @param analysis What was suggested, and the plan of the grades
+ * @param finals Final scores in the order of its people
+ * @returns Grade per person; null without grades, or where hard quotas contradict each other
+ */
+export function decidedGrades(
+  analysis: Analysis,
+  finals: ArrayLike<number>,
+): readonly (string | null)[] {
+  const { people, suggestions, gradePlan } = analysis;
+  const seats = gradePlan?.distribution.seats ?? null;
+  if (gradePlan === null || seats === null) return people.map(() => null);
+  const { grades, distribution } = gradePlan;
+  const plan = { rules: distribution.rules, seats };
+  const scores = quantise(finals);
+  const seated = seatedGrades(scores, grades, plan).grades;
+  const original = quantise(suggestions.map((one) => one.original));
+  const places = gradePlaces(grades);
+  const kept = people.map(({ rating }, i) => {
+    const present = rating === null ? undefined : places.get(foldLabel(rating));
+    if (present === undefined) return seated[i]!;
+    const moved = Math.sign(scores[i]! - original[i]!);
+    if (moved === 0) return present;
+    return moved > 0 ? Math.min(present, seated[i]!) : Math.max(present, seated[i]!);
+  });
+  const counts = grades.map((_, place) => kept.filter((one) => one === place).length);
+  const chosen = quotasHold(grades, plan, counts) ? kept : seated;
+  return chosen.map((place) => grades[place]!);
+}
