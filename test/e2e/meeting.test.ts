@@ -18,6 +18,10 @@ let practice: Practice;
 let pane: Frame;
 
 const foot = (name: string) => pane.locator("footer").getByRole("button", { name, exact: true });
+/** What the Calibration sheet itself says about its decisions, to whoever opens it without the add-in. */
+const stateOnSheet = async (): Promise<unknown> =>
+  (await practice.readCell(words.sheets.calibration, "C4")).value;
+const [LOCKED = ""] = words.calibration.locked.split("{");
 const button = (name: string) => pane.getByRole("button", { name, exact: true });
 
 async function forward(minutes: number): Promise<void> {
@@ -133,6 +137,8 @@ test("a meeting of ninety minutes on the Chinese sample: twelve people decided, 
   await pane.getByText(say("write.done", { people: 302 })).waitFor({ timeout: 90_000 });
   expect(await violations(pane)).toEqual([]);
 
+  expect(String(await stateOnSheet()).startsWith(LOCKED)).toBe(true);
+  expect(await stateOnSheet()).toContain(`主持人 ${CHAIR}，批准人 ${OTHERS[0]!}`);
   const { minutes: sheet, calibration, log } = words.sheets;
   expect(await practice.sheets()).toEqual(expect.arrayContaining([sheet, calibration, log]));
   const labels = await columnOf(sheet, "A", 45);
@@ -195,6 +201,8 @@ async function resume(buffer: Buffer): Promise<void> {
   );
   await pane.getByText(say("decide.status.out", { names: CHAIR })).waitFor();
 
+  expect(String(await stateOnSheet()).startsWith(LOCKED)).toBe(true);
+
   // Somebody types into the locked sheet: it is told at once, with the row.
   const { calibration } = words.sheets;
   const typed = words.decisions.accept;
@@ -216,6 +224,7 @@ async function resume(buffer: Buffer): Promise<void> {
   await pane.getByLabel(say("decide.unlock.reason")).fill("补交材料");
   await button(say("decide.unlock")).click();
   await button(say("decide.lock")).waitFor({ timeout: 60_000 });
+  expect(await stateOnSheet()).toBe(words.calibration.open);
   const fields = await columnOf(words.sheets.log, "D", 600);
   const reasons = await columnOf(words.sheets.log, "G", 600);
   expect(reasons[fields.indexOf(words.meeting.fields.unlocked)]).toBe("补交材料");

@@ -14,6 +14,8 @@ const NAMES = [
   "first finish",
   "second finish",
   "taking the second finish back",
+  "lock",
+  "unlock",
   "taking back",
 ];
 

@@ -1,6 +1,7 @@
 import { planDecisions } from "../../workbook/plan/planDecisions";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import { readCalibration } from "../../workbook/state/readCalibration";
+import { readLockState } from "../../workbook/state/readLockState";
 import { readLog } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
 import { applyPlan, type WriteResult } from "../../workbook/write/applyPlan";
@@ -9,7 +10,7 @@ import { WorkbookError } from "../../workbook/WorkbookError";
 import type { Locale } from "../../text/Locale";
 import type { WriteHooks } from "../commands/Workbook";
 
-/** Opens locked decisions again. Only the log is written to; it says who, when and why. */
+/** Opens locked decisions again: the log says who, when and why, and the sheet no longer says that they are locked. */
 export async function unlockInExcel(
   meeting: MeetingRecord,
   reason: string,
@@ -30,6 +31,7 @@ export async function unlockInExcel(
     log,
     decisions: [],
     meeting: { before, after, unlockReason: reason },
+    lockState: await readLockState(reading.table),
   });
   return applyPlan(plan, hooks);
 }

@@ -7,6 +7,7 @@ import { evidenceOf } from "../../workbook/read/evidenceOf";
 import { listSources } from "../../workbook/read/listSources";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import { readCalibration, type CalibrationReading } from "../../workbook/state/readCalibration";
+import { readLockState } from "../../workbook/state/readLockState";
 import { readLog, type LogReading } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
 import { readSummary } from "../../workbook/state/readSummary";
@@ -51,6 +52,7 @@ async function update(
     reading,
     log,
     summary: await readSummary(),
+    lockState: await readLockState(reading.table),
     newSettings: !(await isOnSettingsSheet(request.settings)),
     sheetNames,
     tableNames,

@@ -146,11 +146,15 @@ export type PlaceContent =
 
 /**
  * A formula of the user's turned into what it shows, put back, or entered again: the one change on sheets that are not
- * ours, and only on a press that asks for just that. Both sides are kept, so that it can be taken back.
+ * ours, and only on a press that asks for just that; or a cell of ours outside its table. Both sides are kept, so that it
+ * can be taken back.
  */
 export interface PlaceChange {
   readonly sheet: string;
+  /** On the sheet, or seen from the first heading of the table `from`: the row above the headings is -1. */
   readonly area: Area;
+  /** A table of ours: the place moves with it, to whatever row or sheet name. */
+  readonly from?: string;
   readonly before: PlaceContent;
   readonly after: PlaceContent;
 }

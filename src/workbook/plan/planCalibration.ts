@@ -6,6 +6,7 @@ import { undecided, type Decision } from "../sheets/Decision";
 import type { LogEntry } from "../sheets/logChain";
 import { logSheet } from "../sheets/logSheet";
 import { leftOutSheet, type LeftOutPerson } from "../sheets/leftOutSheet";
+import { lockState } from "../sheets/lockState";
 import { meetingEntries } from "../sheets/meetingLog";
 import { noRecord, type MeetingRecord } from "../sheets/MeetingRecord";
 import { settingsSheet } from "../sheets/settingsSheet";
@@ -49,6 +50,7 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
   const decisions = new Map(request.decisions.map((decision) => [decision.id, decision]));
   const decisionOf = (id: string): Decision => decisions.get(id) ?? undecided(id);
   const rows = calibrationRows(analysis, decisionOf, () => "same", words);
+  const state = lockState(request.meeting ?? noRecord, request.at, words);
   const fingerprint = digest(evidence.map((item) => item.fingerprint).join("\n"));
   const summary = {
     analysis,
@@ -73,7 +75,7 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
     locale,
     evidence,
     newSheets: [
-      calibrationSheet(rows, titles.calibration, words),
+      calibrationSheet(rows, { ...titles.calibration, state }, words),
       // After the sheet its formulas count on: a reference to a sheet that is not there yet would be refused.
       summarySheet(summary),
       logSheet(firstEntries(request, suggested.length, fingerprint), titles.log, words),

@@ -3,14 +3,16 @@ import { undecided, type Decision } from "../sheets/Decision";
 import { chained, type LogEntry } from "../sheets/logChain";
 import { logColumns } from "../sheets/logColumns";
 import { meetingEntries } from "../sheets/meetingLog";
+import { lockState } from "../sheets/lockState";
 import type { MeetingRecord } from "../sheets/MeetingRecord";
 import type { SheetWords } from "../words/en";
 import type { CalibrationReading } from "../state/readCalibration";
+import type { LockState } from "../state/readLockState";
 import { everyLanguage } from "../words/sheetWords";
 import { typedInSheet } from "../state/typedInSheet";
 import { decisionEntries, fieldChanges } from "./decisionEntries";
 import type { PlainCell } from "./toCell";
-import type { TableChanges, WritePlan } from "./WritePlan";
+import type { PlaceChange, TableChanges, WritePlan } from "./WritePlan";
 
 /** The log as it stands: its table and the check of its last row. */
 export interface LogPlace {
@@ -36,6 +38,8 @@ export interface DecisionsRequest {
   readonly base?: ReadonlyMap<string, Decision>;
   /** The meeting as the log tells it, and as it is now; left out when nothing about it is said. */
   readonly meeting?: MeetingChange;
+  /** Where the sheet says whether its decisions are locked; left out or null where it cannot. */
+  readonly lockState?: LockState | null;
 }
 
 /** The meeting before and after a write. */
@@ -94,6 +98,7 @@ export function planDecisions(request: DecisionsRequest): WritePlan {
     changes: [changes, ...logChanges(request.log, entries)].filter(
       (part) => part.cells.length + part.rows.length > 0,
     ),
+    ...lockPlaces(request),
     counts: {
       people: reading.rows.length,
       suggestions: 0,
@@ -130,6 +135,21 @@ const meetingLines = (
         words,
         unlockReason: meeting.unlockReason,
       });
+
+/** The sentence above the table when decisions are locked or unlocked. */
+function lockPlaces({ meeting, lockState: state, reading, at }: DecisionsRequest): {
+  readonly places?: readonly PlaceChange[];
+} {
+  if (meeting === undefined || state == null || meeting.before.locked === meeting.after.locked) {
+    return {};
+  }
+  const { sheet, table: from, words } = reading;
+  const { row, column, text } = state;
+  const values = (value: string) => ({ values: [[value]] });
+  const after = values(lockState(meeting.after, at, words));
+  const area = { row, column, rows: 1, columns: 1 };
+  return { places: [{ sheet, from, area, before: values(text), after }] };
+}
 
 /** Rows for the log, chained to the last one it has. Their key is their check, which no other row can have. */
 export function logChanges(

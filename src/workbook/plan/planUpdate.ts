@@ -18,7 +18,7 @@ import type { NewSheet, SheetKind, TableChanges, WritePlan } from "./WritePlan";
 
 /** Everything the bringing up to date of a Calibration sheet is made of. */
 export interface UpdateRequest
-  extends ReanalysisRequest, Pick<DecisionsRequest, "base" | "meeting"> {
+  extends ReanalysisRequest, Pick<DecisionsRequest, "base" | "meeting" | "lockState"> {
   readonly settings: AnalysisSettings;
   /** Rows of the list that take no part. */
   readonly leftOut?: readonly LeftOutPerson[];
@@ -52,6 +52,7 @@ export function planUpdate(request: UpdateRequest): WritePlan {
     purpose: isNew ? "reanalysis" : "decisions",
     evidence: isNew ? request.evidence : [],
     newSheets: isNew ? newSheets(request) : [],
+    ...(decided.places === undefined ? {} : { places: decided.places }),
     changes: merged([...again.plan.changes, ...decided.changes, ...summed]),
     counts: {
       ...again.plan.counts,

@@ -17,6 +17,7 @@ import {
   type CalibrationColumn,
 } from "./calibrationColumns";
 import { apart } from "./apart";
+import { STATE_PLACE } from "./lockState";
 import * as colours from "./colours";
 
 /** Texts people write, or that may be longer than the column is wide. */
@@ -38,7 +39,7 @@ export interface SheetTitle {
 /** The Calibration sheet: one row a person, decisions beside suggestions, final figures as native formulas. */
 export function calibrationSheet(
   rows: readonly (readonly PlannedCell[])[],
-  title: SheetTitle,
+  title: SheetTitle & { readonly state: string },
   words: SheetWords,
 ): NewSheet {
   const first = HEADER_ROW + 1;
@@ -59,12 +60,13 @@ export function calibrationSheet(
         row: 0,
         column: 0,
         cells: [
-          [words.calibration.title, null],
-          [title.provenance, null],
-          [words.calibration.hint, null],
+          [words.calibration.title, null, null],
+          [title.provenance, null, null],
+          [words.calibration.hint, null, null],
           [
             words.calibration.ranked,
             formulaOf("count", { cells: fixedAddress(column("finalScore")) }),
+            title.state,
           ],
         ],
       },
@@ -103,6 +105,14 @@ function styles(column: (key: CalibrationColumn) => Area, width: number): readon
     { area: line(1), color: colours.MUTED },
     { area: line(2), color: colours.MUTED },
     { area: line(3), color: colours.MUTED },
+    {
+      area: {
+        ...line(HEADER_ROW + STATE_PLACE.row),
+        column: STATE_PLACE.column,
+      },
+      bold: true,
+      color: colours.HEADING,
+    },
     {
       area: { row: HEADER_ROW, column: 0, rows: 1, columns: width },
       bold: true,

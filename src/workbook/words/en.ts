@@ -104,6 +104,9 @@ export const en = {
     title: "Calibration",
     hint: "The add-in suggests; the committee decides. Default: keep. Choose in Decision; an override takes the number beside it.",
     ranked: "People ranked",
+    open: "Decisions not locked: final scores may still change.",
+    locked:
+      "Decisions locked on {at} by {chair}, authorised by {authoriser}. What is typed here from now on is no decision: unlock them in the add-in first.",
     decisionTitle: "Decision",
     decisionHelp: "keep: original score. accept: the suggestion. override: the number in Override.",
     overrideTitle: "Override",

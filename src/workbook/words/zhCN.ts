@@ -104,6 +104,9 @@ export const zhCN: SheetWords = {
     title: "绩效校准",
     hint: "插件仅给出建议，由校准委员会决定。默认：维持原评。请在“处理”列选择；另行调整时取右侧的数值。",
     ranked: "参与排名人数",
+    open: "决定尚未锁定：最终分仍可能变化。",
+    locked:
+      "决定已于 {at} 锁定：主持人 {chair}，批准人 {authoriser}。此后直接在表中填写的不算决定；如需修改，请先在插件中解锁。",
     decisionTitle: "处理",
     decisionHelp: "维持原评：用原始分。采纳建议：用建议分。另行调整：用“另定分数”。",
     overrideTitle: "另定分数",

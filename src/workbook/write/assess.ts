@@ -57,12 +57,12 @@ export async function assess(context: Excel.RequestContext, plan: StoredPlan): P
       at: [index],
     })),
     ...plan.changes.flatMap((_, index) => changeTargets(plan, index, tables[index]!)),
-    ...(plan.places ?? []).map(({ sheet, area }, index) => ({
-      standing: places[index]!.standing,
+    ...places.map(({ place, at, standing }, index) => ({
+      standing,
       kind: "place" as const,
-      sheet,
+      sheet: at?.sheet ?? place.sheet,
       at: [index],
-      address: areaAddress(area),
+      ...(at === null ? {} : { address: areaAddress(at.area) }),
     })),
   ];
   return { targets, tables, places };

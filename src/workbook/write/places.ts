@@ -5,10 +5,15 @@ import { gridOf } from "../cells/gridOf";
 import type { PlainCell } from "../plan/toCell";
 import { heldNow, heldPlanned, type HeldText } from "./marks";
 import { MOST_SINGLE_CELLS } from "./queueChanges";
+import { placesFound } from "./placesFound";
 import type { Standing } from "./Standing";
 
 /** A place as it stands now. */
 export interface PlaceNow {
+  /** As the plan has it. */
+  readonly place: PlaceChange;
+  /** Where it is now; null where it cannot be found. */
+  readonly at: Pick<PlaceChange, "sheet" | "area"> | null;
   readonly standing: Standing;
   /** What keeps it from being written, if anything does. */
   readonly obstacle: Obstacle | null;
@@ -16,12 +21,31 @@ export interface PlaceNow {
   readonly singly: boolean;
 }
 
-/** How every place stands. Two syncs a sheet, more only with megabytes. */
+/** How every place stands. Two syncs a sheet and two for tables, more only with megabytes. */
 export async function placesNow(
   context: Excel.RequestContext,
-  places: readonly PlaceChange[],
+  asked: readonly PlaceChange[],
 ): Promise<readonly PlaceNow[]> {
-  if (places.length === 0) return [];
+  if (asked.length === 0) return [];
+  const found = await placesFound(context, asked);
+  const present = found.filter((place) => place !== null);
+  const sheets = await sheetsNow(context, present);
+  const alone = present.reduce(
+    (sum, { sheet, area }) =>
+      sum + (sheets.get(sheet)?.hidden === true ? area.rows * area.columns : 0),
+    0,
+  );
+  return found.map((place, index) => ({
+    ...(place === null ? missing(asked[index]!) : placeNow(place, sheets.get(place.sheet), alone)),
+    place: asked[index]!,
+  }));
+}
+
+/** What the sheets hold where there are places. */
+async function sheetsNow(
+  context: Excel.RequestContext,
+  places: readonly PlaceChange[],
+): Promise<ReadonlyMap<string, SheetNow>> {
   const bySheet = new Map<string, Area>();
   for (const { sheet, area } of places) {
     const known = bySheet.get(sheet);
@@ -49,13 +73,16 @@ export async function placesNow(
     const formulas = await gridOf(context, name, area, "formulas");
     sheets.set(name, { area, values, formulas, isProtected, hidden });
   }
-  const alone = places.reduce(
-    (sum, { sheet, area }) =>
-      sum + (sheets.get(sheet)?.hidden === true ? area.rows * area.columns : 0),
-    0,
-  );
-  return places.map((place) => placeNow(place, sheets.get(place.sheet), alone));
+  return sheets;
 }
+
+const missing = (place: PlaceChange): PlaceNow => ({
+  place,
+  at: null,
+  standing: "other",
+  obstacle: { code: "sheet-missing", sheet: place.sheet },
+  singly: false,
+});
 
 interface SheetNow {
   readonly area: Area;
@@ -67,9 +94,7 @@ interface SheetNow {
 
 function placeNow(place: PlaceChange, now: SheetNow | undefined, alone: number): PlaceNow {
   const { sheet, area } = place;
-  if (now === undefined) {
-    return { standing: "other", obstacle: { code: "sheet-missing", sheet }, singly: false };
-  }
+  if (now === undefined) return missing(place);
   const standing = standingOf(place, now);
   const address = areaAddress(area);
   const changed = standing === "other" || (standing === "old" && !showsWhatIsFrozen(place, now));
@@ -80,7 +105,7 @@ function placeNow(place: PlaceChange, now: SheetNow | undefined, alone: number):
       : now.hidden && alone > MOST_SINGLE_CELLS
         ? { code: "filter-in-the-way", sheet }
         : null;
-  return { standing, obstacle, singly: now.hidden };
+  return { place, at: { sheet, area }, standing, obstacle, singly: now.hidden };
 }
 
 function standingOf(place: PlaceChange, now: SheetNow): Standing {

@@ -21,12 +21,15 @@ export interface PlaceToSet {
 
 /** Queues places. Single cells that stand below each other go as one range; a spill is one range of its own. */
 export function queuePlaces(context: Excel.RequestContext, places: readonly PlaceToSet[]): void {
-  const sorted = [...places].sort(
-    ({ place: a }, { place: b }) =>
-      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) ||
-      a.area.column - b.area.column ||
-      a.area.row - b.area.row,
-  );
+  for (const place of places) queueFromTable(context, place);
+  const sorted = places
+    .filter(({ place }) => place.from === undefined)
+    .sort(
+      ({ place: a }, { place: b }) =>
+        (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) ||
+        a.area.column - b.area.column ||
+        a.area.row - b.area.row,
+    );
   for (let start = 0; start < sorted.length;) {
     const first = sorted[start]!;
     let end = start + 1;
@@ -40,6 +43,15 @@ export function queuePlaces(context: Excel.RequestContext, places: readonly Plac
     else worksheet.getRange(areaAddress({ ...area, rows: cells.length })).formulas = cells;
     start = end;
   }
+}
+
+/** A place told from a table is told so to Excel too: rows put in above the table meanwhile change nothing. */
+function queueFromTable(context: Excel.RequestContext, { place, side }: PlaceToSet): void {
+  const { from, area } = place;
+  if (from === undefined) return;
+  const heading = context.workbook.tables.getItem(from).getHeaderRowRange().getCell(0, 0);
+  const first = heading.getOffsetRange(area.row, area.column);
+  first.getResizedRange(area.rows - 1, area.columns - 1).formulas = cellsOf(place[side], area);
 }
 
 /** A formula's cell goes first when it goes, so that what it filled is gone, and last when it comes back, so that it can fill. */

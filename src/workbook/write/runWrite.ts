@@ -169,7 +169,7 @@ async function carryOutPlaces(context: Excel.RequestContext, plan: StoredPlan): 
   if (obstacles.length > 0) throw new WorkbookError("conflicts", { step: "writing", obstacles });
   queuePlaces(
     context,
-    places.map((place, index) => ({ place, side: "after", singly: now[index]!.singly })),
+    now.map(({ place, singly }) => ({ place, side: "after", singly })),
   );
 }
 

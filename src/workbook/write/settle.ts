@@ -63,7 +63,7 @@ export async function settle(
     const table = tables[index];
     return table == null ? [] : [queueTable(context, plan, targets, { index, table, direction })];
   });
-  queuePlaces(context, placesToSet(plan, places, direction));
+  queuePlaces(context, placesToSet(places, direction));
   for (const sheet of sheetsToDelete(targets, direction)) {
     context.workbook.worksheets.getItem(sheet).delete();
   }
@@ -85,15 +85,10 @@ function sheetsToDelete(targets: readonly Target[], direction: Direction): reado
 }
 
 /** Places that are ours and not yet on the side they are to be. */
-function placesToSet(
-  plan: StoredPlan,
-  places: Assessment["places"],
-  direction: Direction,
-): readonly PlaceToSet[] {
+function placesToSet(places: Assessment["places"], direction: Direction): readonly PlaceToSet[] {
   const [side, settled] =
     direction === "back" ? (["before", "old"] as const) : (["after", "new"] as const);
-  return (plan.places ?? []).flatMap((place, index) => {
-    const { standing, singly } = places[index]!;
+  return places.flatMap(({ place, standing, singly }) => {
     return standing === "other" || standing === settled ? [] : [{ place, side, singly }];
   });
 }

@@ -10,6 +10,8 @@ import { readHistory } from "../../../src/workbook/state/readHistory";
 import { planReanalysis } from "../../../src/workbook/plan/planReanalysis";
 import { readCalibration } from "../../../src/workbook/state/readCalibration";
 import { readLog } from "../../../src/workbook/state/readLog";
+import { meetingOf } from "../../../src/workbook/state/readMeeting";
+import { readLockState } from "../../../src/workbook/state/readLockState";
 import { applyPlan } from "../../../src/workbook/write/applyPlan";
 import { undoLast } from "../../../src/workbook/write/undoLast";
 import { analysisOf, firstPlan, settings } from "./analysed";
@@ -75,7 +77,33 @@ export async function presses(bench: Bench, count: number): Promise<readonly Pre
     await add(cycle, () => applyPlan(plan, { environment }));
   }
   await add("taking the second finish back", () => undoLast(undo));
+  for (const name of ["lock", "unlock"]) {
+    const plan = await lockPlan(name === "lock");
+    await add(name, () => applyPlan(plan, { environment }));
+  }
   return list;
+}
+
+/** Decisions locked, or locked ones opened again. */
+export async function lockPlan(locked: boolean): Promise<WritePlan> {
+  const reading = (await readCalibration())!;
+  const log = (await readLog())!;
+  const before = meetingOf(log.rows);
+  return planDecisions({
+    id: locked ? "lock" : "unlock",
+    at: locked ? "2026-03-01T11:00:00.000Z" : "2026-03-01T12:00:00.000Z",
+    by: null,
+    locale: "en",
+    reading,
+    log,
+    decisions: [],
+    meeting: {
+      before,
+      after: { ...before, chair: "Li", authoriser: "Chen", locked },
+      unlockReason: locked ? null : "A figure was wrong",
+    },
+    lockState: await readLockState(reading.table),
+  });
 }
 
 async function finishPlan(cycle: string): Promise<WritePlan> {
