@@ -233,6 +233,34 @@ describe("what the suggestion makes of the gap", () => {
     expect(headline(before, end)).toEqual({ sentence: expect.stringMatching(sentence), tone });
   });
 
+  test.each([
+    [
+      "sales",
+      0,
+      60,
+      "60 of them are lowered. To raise scores instead, choose “Back office” at “Who moves”.",
+    ],
+    [
+      "sales",
+      0,
+      1,
+      "One of them is lowered. To raise scores instead, choose “Back office” at “Who moves”.",
+    ],
+    [
+      "backOffice",
+      2,
+      60,
+      "60 of them are lowered. To raise scores instead, choose “Sales” at “Who moves”.",
+    ],
+    ["sales", 60, 2, null],
+    ["both", 20, 60, null],
+  ] as const)("when %s move, %d up and %d down", (move, up, down, words) => {
+    const state = { ...shown, settings: { ...shown.settings, move } };
+    const changed = { ...analysis, moved: { ...analysis.moved, people: up + down, up, down } };
+    const { sentence } = calibrateView(state, { ...shown.report, analysis: changed }, presses);
+    expect(/ move(?:s)?\. (.*)$/.exec(sentence)?.[1] ?? null).toBe(words);
+  });
+
   test("levers that do it all by themselves looked for no least", () => {
     expect(headline(margin + 10, 1, 0).sentence).toMatch(/^With these settings /);
   });

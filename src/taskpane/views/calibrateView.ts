@@ -1,5 +1,5 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
-import type { Analysis, AnalysisSettings, NoSuggestionReason } from "../../engine";
+import type { Analysis, AnalysisSettings, Movers, NoSuggestionReason } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { CalibratePanelProps } from "../panels/CalibratePanel";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
@@ -105,10 +105,25 @@ function movedSentence(
   const needed = Math.abs(before) > settings.margin;
   const sought = settings.residual.strength === "smallest" && strength > 0;
   const least = needed && sought && reached && !turned;
+  const outcome = say(least ? "calibrate.enough" : "calibrate.set", {
+    ...gaps,
+    people: moved.people,
+  });
   return {
-    sentence: say(least ? "calibrate.enough" : "calibrate.set", { ...gaps, people: moved.people }),
+    sentence: outcome + lowered(locale, settings.move, moved),
     tone: !reached || grown ? "unknown" : needed ? "fine" : "plain",
   };
+}
+
+// Where the side that moves is the one ahead, its scores go down: then it is said how to raise the other side's instead.
+function lowered(locale: Locale, move: Movers, { up, down }: Analysis["moved"]): string {
+  if (move === "both" || down <= up) return "";
+  const say = speaker(locale);
+  return say("calibrate.lowered", {
+    people: down,
+    field: say("calibrate.move"),
+    other: say(move === "sales" ? "calibrate.move.backOffice" : "calibrate.move.sales"),
+  });
 }
 
 function refusalSentence(

@@ -53,7 +53,7 @@ export const decide = {
   "decide.step.rounding": "Rounding",
   "decide.waterfall": "From the original to the suggestion",
   "decide.noChange": "No change is suggested for this person.",
-  "decide.peers": "Next to each other, if every suggestion is accepted",
+  "decide.peers": "Neighbours in rank, if every suggestion is accepted",
   "decide.peers.ties":
     "{count, plural, =0 {Nobody else is within one standard error of measurement.} one {One other person is within one standard error of measurement.} other {# other people are within one standard error of measurement.}}",
   "decide.evidence": "Evidence",

@@ -19,6 +19,8 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
     "最小且足够的调整：差距由 {before} 点变为 {after} 点；{people, plural, other {# 人}}有调整。",
   "calibrate.set":
     "按此设置，差距由 {before} 点变为 {after} 点；{people, plural, other {# 人}}有调整。",
+  "calibrate.lowered":
+    "其中{people, plural, other {# 人}}被调低。如要改为调高另一方，请在“{field}”中选择“{other}”。",
   "calibrate.reversed": "力度过大：差距反转，由 {before} 点变为 {after} 点。",
   "calibrate.levers": "调节项（按此顺序）",
   "calibrate.gap": "差距 前 → 后",
@@ -63,7 +65,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.after.before": "前",
   "calibrate.after.after": "后",
   "calibrate.after.gap": "差距（全体）",
-  "calibrate.after.within": "差距（相同{stratum}内）",
+  "calibrate.after.within": "差距（相同“{stratum}”内）",
   "calibrate.after.moved": "有调整的人数",
   "calibrate.after.up": "上调，下调",
   "calibrate.after.largest": "最大调整",

@@ -8,7 +8,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   "diagnose.gaps.salesHigher": "← 销售更高",
   "diagnose.gaps.backOfficeHigher": "后台更高 →",
   "diagnose.overall": "全体",
-  "diagnose.within": "相同{stratum}内",
+  "diagnose.within": "相同“{stratum}”内",
   "diagnose.distribution": "各方在共同排名中的位置",
   "diagnose.distribution.picture": "在共同排名中从低到高的分布。{rows}",
   "diagnose.distribution.label": "{side}，中位 {median}",

@@ -20,13 +20,13 @@ export const verdict: Readonly<Record<keyof typeof english, string>> = {
     "随机各抽一人，后台人员排名更高的机会是 {p}%（并列算一半）；均衡时为 50%。",
   "verdict.odds.sales": "随机各抽一人，销售排名更高的机会是 {p}%（并列算一半）；均衡时为 50%。",
   "verdict.composition.most":
-    "在相同{stratum}内比较，差距为 {gap2}：主要来自各{by, select, level {职级} department {部门} other {评分人}}的人员构成，而非评分尺度。",
+    "在相同“{stratum}”内比较，差距为 {gap2}：主要来自各{by, select, level {职级} department {部门} other {评分人}}的人员构成，而非评分尺度。",
   "verdict.composition.part":
-    "在相同{stratum}内比较，差距为 {gap2}：一部分来自各{by, select, level {职级} department {部门} other {评分人}}的人员构成，其余来自评分尺度。",
-  "verdict.composition.same": "在相同{stratum}内比较，差距为 {gap2}：同类相比，差距基本不变。",
-  "verdict.composition.larger": "在相同{stratum}内比较，差距为 {gap2}：同类相比，差距更大。",
+    "在相同“{stratum}”内比较，差距为 {gap2}：一部分来自各{by, select, level {职级} department {部门} other {评分人}}的人员构成，其余来自评分尺度。",
+  "verdict.composition.same": "在相同“{stratum}”内比较，差距为 {gap2}：同类相比，差距基本不变。",
+  "verdict.composition.larger": "在相同“{stratum}”内比较，差距为 {gap2}：同类相比，差距更大。",
   "verdict.composition.turned":
-    "在相同{stratum}内比较，差距反向：同类相比，{higher, select, sales {销售} other {后台人员}}高 {size} 点。",
+    "在相同“{stratum}”内比较，差距反向：同类相比，{higher, select, sales {销售} other {后台人员}}高 {size} 点。",
   "verdict.composition.coverage":
     "仅 {percent}% 的人员在同类中有另一方可比，因此部分差异来自参与比较的人不同。",
   "verdict.policy":
