@@ -84,9 +84,9 @@ describe("who signs", () => {
     expect(signed(state, false)[0]).toMatchObject({ decidedBy: "Li", authorisedBy: null });
     expect(signed(state, true)[0]).toMatchObject({ decidedBy: "Li", authorisedBy: "Chen" });
   });
-  test("a change without its reason is written as keep", () => {
+  test("a change nobody explained is written as open, not as discussed and kept", () => {
     const open = meeting({ decisions: decided({ ...accepted, note: null }) });
-    expect(signed(open, false)[0]).toMatchObject({ decision: "keep", reasonCode: "market" });
+    expect(signed(open, false)[0]).toEqual(undecided(accepted.id));
   });
 });
 

@@ -7,8 +7,9 @@ type Decisions = ReadonlyMap<string, Decision>;
 let last: { made: Decisions; read: Decisions; counted: Decisions } | null = null;
 
 /**
- * The decisions as they count: a change counts once it says why, and until then what the sheet holds stands. What is
- * said beside it (reason, note, whether it was discussed) is as in the pane.
+ * The decisions as they count: a change counts once it says why. Until then what the sheet holds stands, and with it
+ * whether somebody was discussed: a change nobody explained yet must not be on record as discussed and kept. Only the
+ * note is as in the pane, so that no words are lost.
  */
 export function counted({
   decisions: made,
@@ -23,7 +24,15 @@ export function counted({
 }
 
 function countedOne(made: Decision, inSheet: Decision | undefined): Decision {
-  if (isComplete(made)) return made;
-  const { decision, override } = inSheet ?? undecided(made.id);
-  return { ...made, decision, override };
+  return isWaiting(made, inSheet) ? { ...(inSheet ?? undecided(made.id)), note: made.note } : made;
 }
+
+/** Whether a change lacks what it needs to count, and the sheet does not hold it already. */
+function isWaiting(made: Decision, inSheet: Decision | undefined): boolean {
+  if (isComplete(made)) return false;
+  return inSheet?.decision !== made.decision || inSheet.override !== made.override;
+}
+
+/** How many changes lack what they need to count, and so are not written. */
+export const waiting = ({ decisions, read }: Pick<MeetingState, "decisions" | "read">): number =>
+  [...decisions.values()].filter((made) => isWaiting(made, read.decisions.get(made.id))).length;

@@ -4,7 +4,7 @@ import type { ReportContent } from "../../workbook/plan/planReport";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { WritePanelProps } from "../panels/WritePanel";
-import { counted } from "../state/counted";
+import { counted, waiting } from "../state/counted";
 import { leftOutOf } from "../state/leftOut";
 import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
@@ -52,7 +52,7 @@ export function writeView(state: PaneState, presses: WritePresses): WritePanelPr
   };
 }
 
-/** What will be written about whom, and how many of the list are not among them. */
+/** What will be written about whom, what will not be yet, and how many of the list are not among them. */
 function readySentence(state: PaneState): string {
   const { locale } = state;
   const say = speaker(locale);
@@ -63,7 +63,12 @@ function readySentence(state: PaneState): string {
     people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
   });
   const sheet = sheetWords(locale).sheets.leftOut;
-  return left === 0 ? ready : `${ready} ${say("write.leftOut", { count: left, sheet })}`;
+  const incomplete = waiting(state.meeting);
+  return [
+    ready,
+    ...(incomplete === 0 ? [] : [say("write.incomplete", { count: incomplete })]),
+    ...(left === 0 ? [] : [say("write.leftOut", { count: left, sheet })]),
+  ].join(" ");
 }
 
 /** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over while not locked. */

@@ -2,6 +2,8 @@
 export const write = {
   "write.ready":
     "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
+  "write.incomplete":
+    "{count, plural, one {One change lacks a reason or a note and is not written: until then that person counts as before.} other {# changes lack a reason or a note and are not written: until then those people count as before.}}",
   "write.leftOut":
     "{count, plural, one {One more of the list is} other {# more of the list are}} not included; the sheet {sheet} names {count, plural, one {that person} other {them}} and says why.",
   "write.primary":

@@ -4,6 +4,8 @@ import type { write as english } from "../en/write";
 export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.ready":
     "共 {people} 人：{suggestions, plural, =0 {无建议} other {# 条建议}}，{decisions, plural, =0 {尚无决定} other {# 项决定}}。",
+  "write.incomplete":
+    "{count, plural, other {有 # 项调整}}缺少原因或说明，不会写入；补全之前，相关人员以此前的决定为准。",
   "write.leftOut":
     "名单中另有 {count, plural, other {# 人}}未纳入，工作表“{sheet}”列出姓名与原因。",
   "write.primary": "{suggestions, plural, =0 {将分析写入新工作表} other {将 # 条建议写入新工作表}}",
