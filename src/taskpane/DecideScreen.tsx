@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import type { Pane } from "./commands/Pane";
+import { showCells } from "./commands/readPeople";
 import { readVotes } from "./commands/readVotes";
 import { lockDecisions, unlockDecisions } from "./commands/writeResult";
 import { AgendaPanel } from "./panels/AgendaPanel";
@@ -46,6 +47,7 @@ const meetingPresses = (pane: Pane): MeetingPresses => ({
     const offer = pane.state().data.sources?.offers.find(({ source }) => sourceKey(source) === key);
     if (offer !== undefined) void readVotes(pane, offer.source);
   },
+  onShow: (sheet, address) => void showCells(pane, sheet, address),
   onLock: () => void lockDecisions(pane),
   onUnlock: () => void unlockDecisions(pane),
   onUnlockReason: (reason) => pane.dispatch({ type: "unlockReasoned", reason }),

@@ -17,6 +17,7 @@ export type WorkbookErrorCode =
   | "headers-changed"
   | "sheet-missing"
   | "no-id-column"
+  | "no-votes"
   | "no-market-columns"
   | "id-missing"
   | "id-duplicate"

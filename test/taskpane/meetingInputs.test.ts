@@ -87,8 +87,10 @@ describe("a list without numbers and names", () => {
 
 describe("blind votes", () => {
   const withIds = () => openedPane(people(["Employee ID"], (i) => [`E${i}`]));
+  const unread = (pane: Pane): readonly string[] =>
+    meetingView(pane.state(), noPresses).unread?.lines.map(({ text }) => text) ?? [];
 
-  test("are added to those there are, by the same numbers, and strays are counted", async () => {
+  test("are added to those there are, by the same numbers, and strays are named", async () => {
     const pane = await withIds();
     pane.dispatch({ type: "voted", id: "E7", votes: { agree: 1, discuss: 0, abstain: 0 } });
     const votes = [
@@ -103,9 +105,83 @@ describe("blind votes", () => {
       E1: { agree: 1, discuss: 1, abstain: 0 },
       X9: { agree: 1, discuss: 0, abstain: 0 },
     });
-    expect(meetingView(pane.state(), noPresses).votes.warning).toBe(
-      "One employee number is of nobody in the list of people.",
-    );
+    expect(unread(pane)).toEqual(["X9 is nobody's employee number in the list of people."]);
+    expect(meetingView(pane.state(), noPresses).votes.options[0]?.label).toBe("Votes for 2 people");
+  });
+
+  test("count however they are written, as long as they can mean one thing only", async () => {
+    const pane = await withIds();
+    const votes = [
+      ["工号", "意见"],
+      ["E1", "同意！"],
+      ["E1", "AGREED."],
+      ["E1", "“Discuss”"],
+      ["E1", "需讨论。"],
+      ["E1", "弃权 "],
+      ["E1", ""],
+    ];
+    await readVotes(pane, await addSheet("Votes", votes));
+    expect(pane.state().meeting.votes.get("E1")).toEqual({ agree: 2, discuss: 2, abstain: 1 });
+    expect(unread(pane)).toEqual([]);
+  });
+
+  test("that cannot be read are named by row and word, and so is whatever else does not count", async () => {
+    const pane = await withIds();
+    const votes = [
+      ["Employee ID", "Vote", "Second vote"],
+      ["E1", "也许", ""],
+      ["E2", "Y", ""],
+      ["E3", "agree?", ""],
+      ["", "agree", ""],
+      ["E4", "agree", "discuss"],
+      ["X8", "agree", ""],
+      ["X9", "discuss", ""],
+    ];
+    await readVotes(pane, await addSheet("Votes", votes));
+    expect(unread(pane)).toEqual([
+      "Row 2: “也许” is no vote.",
+      "Row 3: “Y” is no vote.",
+      "Row 4: “agree?” is no vote.",
+      "Row 5: “agree” has no employee number beside it.",
+      "“Second vote” holds votes too, and was not read: one row a vote.",
+      "X8 is nobody's employee number in the list of people.",
+      "X9 is nobody's employee number in the list of people.",
+    ]);
+    pane.dispatch({ type: "masked", on: true });
+    expect(unread(pane).slice(-1)).toEqual([
+      "2 employee numbers are of nobody in the list of people.",
+    ]);
+  });
+
+  test("lead to their cells, and are no longer named once a mended list is read", async () => {
+    const pane = await withIds();
+    const shown: string[] = [];
+    const presses = { ...noPresses, onShow: (...cell: string[]) => shown.push(cell.join("!")) };
+    const doubtful = [
+      ["No.", "Employee ID", "Vote"],
+      [1, "E1", "也许"],
+      [2, "E2", "agree"],
+    ];
+    await readVotes(pane, await addSheet("Doubtful", doubtful));
+    meetingView(pane.state(), presses).unread?.lines[0]?.onShow?.();
+    expect(shown).toEqual(["Doubtful!C2"]);
+    const mended = [
+      ["Employee ID", "Vote"],
+      ["E1", "agree"],
+    ];
+    await readVotes(pane, await addSheet("Mended", mended));
+    expect(meetingView(pane.state(), noPresses).unread).toBeNull();
+  });
+
+  test("of a list without a single readable vote are refused", async () => {
+    const pane = await withIds();
+    const votes = [
+      ["Employee ID", "Vote"],
+      ["E1", "Y"],
+      ["E2", "N"],
+    ];
+    await readVotes(pane, await addSheet("Votes", votes));
+    expect(pane.state().failure?.cause).toMatchObject({ code: "no-votes" });
   });
 
   test("of a list without numbers are refused, and those there are stay", async () => {

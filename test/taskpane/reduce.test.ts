@@ -162,7 +162,11 @@ describe("the meeting", () => {
       { type: "recused", id: "S001", who: ["Chen"] },
       { type: "said", id: "S001", part: { proposer: "Chen" } },
       { type: "meetingNoted", change: { chair: "Someone", attendees: ["A"] } },
-      { type: "votesRead", votes: new Map([["S001", { agree: 1, discuss: 0, abstain: 0 }]]) },
+      {
+        type: "votesRead",
+        votes: new Map([["S001", { agree: 1, discuss: 0, abstain: 0 }]]),
+        unread: [],
+      },
       { type: "voted", id: "S001", votes: { agree: 1, discuss: 0, abstain: 0 } },
     );
     expect(tried.meeting).toEqual(locked.meeting);

@@ -133,7 +133,11 @@ test.each<{ name: string; happens: (pane: Pane, rest: readonly string[]) => void
   // Members want to speak about everybody: people who would keep their scores are on the agenda too.
   const { people } = pane.state().report!.analysis;
   const votes = { agree: 0, discuss: 3, abstain: 0 };
-  pane.dispatch({ type: "votesRead", votes: new Map(people.map(({ id }) => [id, votes])) });
+  pane.dispatch({
+    type: "votesRead",
+    votes: new Map(people.map(({ id }) => [id, votes])),
+    unread: [],
+  });
   sayRest(pane, "keep");
   expect(viewOf(pane)!.sure.on).toBe(true);
   happens(pane, rest);

@@ -56,6 +56,7 @@ const meetingPresses = (onDecide: (decision: Decision) => void = none): MeetingP
   onShowAll: none,
   onNote: none,
   onVotes: none,
+  onShow: none,
   onLock: none,
   onUnlock: none,
   onUnlockReason: none,

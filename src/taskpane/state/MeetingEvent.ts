@@ -1,6 +1,6 @@
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { MeetingRecord, Said } from "../../workbook/sheets/MeetingRecord";
-import type { Together, Votes } from "./MeetingState";
+import type { Together, UnreadVote, Votes } from "./MeetingState";
 
 /** What is noted about the meeting as a whole. */
 export type MeetingNotes = Pick<
@@ -20,7 +20,11 @@ export type MeetingEvent =
   | { readonly type: "sheetTaken"; readonly decisions: readonly Decision[] }
   | { readonly type: "recused"; readonly id: string; readonly who: readonly string[] }
   | { readonly type: "said"; readonly id: string; readonly part: Partial<Said> }
-  | { readonly type: "votesRead"; readonly votes: ReadonlyMap<string, Votes> }
+  | {
+      readonly type: "votesRead";
+      readonly votes: ReadonlyMap<string, Votes>;
+      readonly unread: readonly UnreadVote[];
+    }
   | { readonly type: "voted"; readonly id: string; readonly votes: Votes }
   | { readonly type: "projected"; readonly on: boolean; readonly at: number }
   | { readonly type: "allShown"; readonly on: boolean }

@@ -5,6 +5,19 @@ import { noRecord, type MeetingRecord } from "../../workbook/sheets/MeetingRecor
 /** How members voted on a person before the meeting. */
 export type Votes = BlindVotes;
 
+/** Something in an imported list of votes that counts for nobody. */
+export type UnreadVote =
+  | {
+      /** It is no word for a vote, or nobody's number stands beside it. */
+      readonly why: "word" | "number";
+      readonly text: string;
+      readonly row: number;
+      readonly sheet: string;
+      readonly address: string;
+    }
+  /** Another column that holds votes: only one is read. */
+  | { readonly why: "column"; readonly text: string };
+
 /** What the sheets said about the meeting when they were last read. */
 export interface MeetingRead {
   readonly decisions: ReadonlyMap<string, Decision>;
@@ -44,6 +57,8 @@ export interface MeetingState extends MeetingRecord {
   readonly suggested: ReadonlyMap<string, number>;
   /** Scores agreed to by accepting a suggestion that is another one by now, by id, until somebody confirms them. */
   readonly agreed: ReadonlyMap<string, number>;
+  /** What in the list of votes read last counts for nobody. */
+  readonly unreadVotes: readonly UnreadVote[];
   /** Somebody asked for the lock, and it is not there yet. */
   readonly lockAsked: boolean;
   readonly read: MeetingRead;
@@ -76,6 +91,7 @@ export const noMeeting: MeetingState = {
   together: nobodyTogether,
   suggested: new Map(),
   agreed: new Map(),
+  unreadVotes: [],
   lockAsked: false,
   read: nothingRead,
 };

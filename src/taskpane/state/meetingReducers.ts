@@ -56,8 +56,11 @@ export const meetingReducers: Reducers<MeetingEvent> = {
     const said = { proposer: null, dissent: null, ...state.meeting.said.get(id), ...part };
     return unlessLocked(state, { said: new Map(state.meeting.said).set(id, said) });
   },
-  votesRead: (state, { votes }) =>
-    unlessLocked({ ...state, busy: null }, { votes: new Map([...state.meeting.votes, ...votes]) }),
+  votesRead: (state, { votes, unread }) =>
+    unlessLocked(
+      { ...state, busy: null },
+      { votes: new Map([...state.meeting.votes, ...votes]), unreadVotes: unread },
+    ),
   voted: (state, { id, votes }) =>
     unlessLocked(state, { votes: new Map(state.meeting.votes).set(id, votes) }),
   meetingNoted: (state, { change }) => unlessLocked(state, change),

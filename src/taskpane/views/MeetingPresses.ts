@@ -19,6 +19,7 @@ export interface MeetingPresses {
   readonly onShowAll: (on: boolean) => void;
   readonly onNote: (change: Partial<MeetingNotes>) => void;
   readonly onVotes: (key: string) => void;
+  readonly onShow: (sheet: string, address: string) => void;
   readonly onLock: () => void;
   readonly onUnlock: () => void;
   readonly onUnlockReason: (reason: string) => void;

@@ -7,6 +7,8 @@ import { sourceKey } from "../state/sourceKey";
 import type { MeetingPresses } from "./MeetingPresses";
 import { namesIn } from "./namesIn";
 import { speaker } from "./speaker";
+import { unreadVotes } from "./unreadVotes";
+import { votesOfNobody } from "./votesOfNobody";
 
 /** How the meeting is run, in words: who is there, what is shown, the blind votes. */
 export function meetingView(state: PaneState, presses: MeetingPresses): MeetingPanelProps {
@@ -37,21 +39,19 @@ export function meetingView(state: PaneState, presses: MeetingPresses): MeetingP
       label: say("decide.importVotes"),
       value: "",
       options: [
-        { value: "", label: say("decide.votesRead", { count: meeting.votes.size }) },
+        {
+          value: "",
+          label: say("decide.votesRead", {
+            count: meeting.votes.size - votesOfNobody(state).length,
+          }),
+        },
         ...offers.map(({ source, label }) => ({ value: sourceKey(source), label })),
       ],
       hint: say("decide.importVotes.hint"),
-      warning: strayVotes(state),
       onChoose: presses.onVotes,
     },
+    unread: unreadVotes(state, presses),
   };
-}
-
-/** How many of those voted on are not in the list of people. */
-function strayVotes({ locale, meeting, data }: PaneState): string | null {
-  const known = new Set(data.assembled?.people.map(({ id }) => id));
-  const count = [...meeting.votes.keys()].filter((id) => !known.has(id)).length;
-  return count === 0 ? null : speaker(locale)("decide.votesStray", { count });
 }
 
 /** How the meeting ends, in words: what was made of the market, what is left open, who signs, the lock. */

@@ -116,7 +116,12 @@ export const decide = {
     "A list with an employee number and a column of agree, discuss or abstain; one row a vote.",
   "decide.votesRead":
     "{count, plural, =0 {No votes imported} one {Votes for one person} other {Votes for # people}}",
-  "decide.votesStray":
+  "decide.votes.unread": "Votes that do not count",
+  "decide.votes.unread.word": "Row {row}: “{text}” is no vote.",
+  "decide.votes.unread.number": "Row {row}: “{text}” has no employee number beside it.",
+  "decide.votes.unread.column": "“{column}” holds votes too, and was not read: one row a vote.",
+  "decide.votes.stray": "{number} is nobody's employee number in the list of people.",
+  "decide.votes.strays":
     "{count, plural, one {One employee number is} other {# employee numbers are}} of nobody in the list of people.",
   "decide.clock": "Meeting so far",
   "decide.together": "Everybody not discussed",

@@ -30,6 +30,8 @@ export const trouble = {
     "A sheet this needs was renamed or deleted. Nothing was changed. Put it back, or write again from step 5.",
   "trouble.no-id-column":
     "That list has no column of employee numbers, so its rows belong to nobody. Nothing was changed. Name the column “Employee ID”, or pick another list.",
+  "trouble.no-votes":
+    "No cell of that list can be read as a vote. Nothing was changed. One column must say agree, discuss or abstain, one row a vote.",
   "trouble.no-market-columns":
     "That list has no territories of these people with a market index beside them. Nothing was changed. Head one column Territory and one Market Index, with figures such as 0.9, or pick another list.",
   "trouble.id-missing":

@@ -108,7 +108,12 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.importVotes": "导入盲投",
   "decide.importVotes.hint": "含工号列与“同意、讨论、弃权”列的名单，每票一行。",
   "decide.votesRead": "{count, plural, =0 {尚未导入盲投} other {已有 # 人的盲投}}",
-  "decide.votesStray": "{count, plural, other {有 # 个工号}}不在人员名单中。",
+  "decide.votes.unread": "未计入的盲投",
+  "decide.votes.unread.word": "第 {row} 行：“{text}”不是表态用语。",
+  "decide.votes.unread.number": "第 {row} 行：“{text}”旁没有工号。",
+  "decide.votes.unread.column": "“{column}”列也有盲投，未读取：每票须占一行。",
+  "decide.votes.stray": "工号 {number} 不在人员名单中。",
+  "decide.votes.strays": "{count, plural, other {有 # 个工号}}不在人员名单中。",
   "decide.clock": "会议用时",
   "decide.together": "未讨论的人员",
   "decide.together.note":

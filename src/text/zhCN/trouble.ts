@@ -23,6 +23,8 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
     "所需的工作表已被重命名或删除。未做任何更改。请恢复该表，或从第 5 步重新写入。",
   "trouble.no-id-column":
     "该名单没有工号列，无法与人员对应。未做任何更改。请将工号列的标题改为“工号”，或选择其他名单。",
+  "trouble.no-votes":
+    "该名单中没有可识别的盲投。未作任何更改。请在一列中填写“同意”“讨论”或“弃权”，每票一行。",
   "trouble.no-market-columns":
     "该名单中没有这些人员所在区域的市场指数。未做任何更改。请将两列的标题写作“区域”与“市场指数”，指数如 0.9，或选择其他名单。",
   "trouble.id-missing": "结果中有人已不在名单中。未写入任何内容。请重新读取名单。",

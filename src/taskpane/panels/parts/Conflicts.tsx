@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   show: { flexShrink: 0 },
 });
 
-/** Everything that is in the way of a write, each with a way to see it. */
+/** Everything that is in the way of a write, or does not count, each with a way to see it. */
 export function Conflicts({ heading, show, lines, take }: ConflictsProps): ReactElement {
   const styles = useStyles();
   return (

@@ -1,6 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice, type ChoiceProps } from "./Choice";
+import { Conflicts, type ConflictsProps } from "./Conflicts";
 import { Fold } from "./Fold";
 import { TextLine, type TextEntry } from "./TextLine";
 
@@ -15,11 +16,13 @@ export interface MeetingPanelProps {
   readonly switches: readonly SwitchEntry[];
   readonly entries: readonly TextEntry[];
   readonly votes: ChoiceProps;
+  /** What was voted and counts for nobody. */
+  readonly unread: ConflictsProps | null;
 }
 
 /** How the meeting is run: who is there, what the room sees, the votes cast before. */
 export function MeetingPanel(props: MeetingPanelProps): ReactElement {
-  const { heading, switches, entries, votes } = props;
+  const { heading, switches, entries, votes, unread } = props;
   return (
     <Fold label={heading}>
       {switches.map(({ label, on, onSwitch }) => (
@@ -34,6 +37,7 @@ export function MeetingPanel(props: MeetingPanelProps): ReactElement {
         <TextLine key={entry.label} {...entry} />
       ))}
       <Choice {...votes} horizontal={false} />
+      {unread !== null && <Conflicts {...unread} />}
     </Fold>
   );
 }
