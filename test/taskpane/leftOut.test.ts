@@ -33,6 +33,12 @@ test("who takes no part is named with the reason on a sheet, and counted on the 
     [5, "duplicate-id"],
     [6, "duplicate-id"],
   ]);
+  const told = problemsView(pane.state(), () => undefined)!.items;
+  expect(told.filter(({ text }) => /Score|score/.test(text)).map(({ text }) => text)).toEqual([
+    "Final Score: one cell is not a number and is not used.",
+    "One person has no score and takes no part. A blank is never read as 0.",
+    expect.stringMatching(/^Final Score: one score is off the scale and takes no part\./),
+  ]);
   await diagnose(pane);
   await writeResult(pane);
   expect(pane.state().failure).toBeNull();

@@ -1,6 +1,7 @@
 import type { PeopleIssue } from "../../engine";
 import { formatNumber } from "../../text/formatNumber";
 import type { DataPanelProps, ProblemItem } from "../panels/DataPanel";
+import type { DataState } from "../state/DataState";
 import type { PaneState } from "../state/PaneState";
 import { listPlace, problemText, type ProblemPlace } from "./problemText";
 import { speaker } from "./speaker";
@@ -15,9 +16,8 @@ export function problemsView(state: PaneState, onShow: Show): DataPanelProps["pr
   const { data, locale } = state;
   if (data.table === null || data.assembled === null) return null;
   const say = speaker(locale);
-  // Without a score column everybody lacks a score; that is asked for above.
-  const found = data.assembled.problems.filter(
-    ({ code }) => code !== "missing-score" || data.mapping.score !== undefined,
+  const found = data.assembled.problems.flatMap((problem) =>
+    problem.code === "missing-score" ? blankScores(problem, data) : [problem],
   );
   const items = found.map((problem) => itemOf(state, problem, listPlace(data), onShow));
   const { previous } = data;
@@ -34,6 +34,18 @@ export function problemsView(state: PaneState, onShow: Show): DataPanelProps["pr
     label: say("data.problems", { count: items.length }),
     items: items.map((item, i) => ({ ...item, key: `${i}` })),
   };
+}
+
+/** Scores that are missing, without those of which it is said above what stands in their place. */
+function blankScores(problem: PeopleIssue, { mapping, assembled }: DataState): PeopleIssue[] {
+  // Without a score column everybody lacks a score; that is asked for above.
+  if (mapping.score === undefined) return [];
+  const others = assembled!.problems.filter(
+    (other) => other.field === "score" && other !== problem,
+  );
+  const said = new Set(others.flatMap(({ rows }) => rows));
+  const rows = problem.rows.filter((row) => !said.has(row));
+  return rows.length === 0 ? [] : [{ ...problem, rows }];
 }
 
 function itemOf(
