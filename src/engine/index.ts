@@ -58,6 +58,8 @@ export { prorate } from "./allocation/prorate";
 export { foldLabel } from "./people/foldLabel";
 export { recogniseHeaders, type HeaderSuggestion } from "./people/recogniseHeaders";
 export { suggestMapping, type SuggestedMapping } from "./people/suggestMapping";
+export { standIns, type StandIn } from "./people/standIns";
+export { languageHalves, type LanguageHalves } from "./people/languageHalves";
 export { assemblePeople, type AssembledPeople } from "./people/assemblePeople";
 export type { ColumnMapping, PeopleTable, ReadingOptions } from "./people/PeopleTable";
 export type { Field } from "./people/Field";

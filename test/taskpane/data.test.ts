@@ -106,6 +106,59 @@ describe("a heading with several meanings", () => {
   });
 });
 
+describe("a group that nothing is headed as", () => {
+  async function openedAs(headers: readonly string[]): Promise<Pane> {
+    await withTable("People", [[...headers], ...people().slice(1)]);
+    const pane = openPane();
+    await start(pane);
+    return pane;
+  }
+  const mapped = (pane: Pane) => [pane.state().data.mapping.group, [...pane.state().data.unsure]];
+
+  test("is taken from the department once somebody said which column that is", async () => {
+    const headers = ["Employee ID", "Box", "Department name", "Total Score", "Ratio", "Place"];
+    const pane = await openedAs(headers);
+    expect(mapped(pane)).toEqual([undefined, []]);
+    await answerQuestion(pane, 2, "department");
+    expect(mapped(pane)).toEqual([2, ["group"]]);
+    expect(pane.state().data.assembled!.compared).toEqual({ sales: 12, backOffice: 12 });
+  });
+
+  test("waits while another heading may still be it", async () => {
+    const headers = ["Employee ID", "Group", "Department name", "Total Score", "Ratio", "Place"];
+    const pane = await openedAs(headers);
+    await answerQuestion(pane, 2, "department");
+    expect(mapped(pane)).toEqual([undefined, []]);
+    await answerQuestion(pane, 1, null);
+    expect(mapped(pane)).toEqual([2, ["group"]]);
+  });
+
+  test("is what somebody said it is, and no column stands in for it", async () => {
+    const headers = ["Employee ID", "Box", "Group", "Total Score", "Ratio", "Place"];
+    const pane = await openedAs(headers);
+    await answerQuestion(pane, 2, "group");
+    expect(mapped(pane)).toEqual([2, []]);
+    await chooseColumn(pane, "group", null);
+    await chooseColumn(pane, "department", 2);
+    expect(mapped(pane)).toEqual([undefined, []]);
+  });
+});
+
+test("headings that name one thing in both languages are taken at once, and nothing is asked", async () => {
+  const headers = ["工号", "姓名 Name", "Department 部门", "综合得分 Total Score"];
+  await withTable("People", [
+    [...headers, "Attainment（达成率）", "Territory 区域"],
+    ...people().slice(1),
+  ]);
+  const pane = openPane();
+  await start(pane);
+  const { mapping, questions } = pane.state().data;
+  expect(questions).toEqual([]);
+  expect(mapping).toEqual({
+    ...{ id: 0, name: 1, department: 2, group: 2, score: 3, attainment: 4, territory: 5 },
+  });
+});
+
 test("0.92 beside 92 is asked once; the answer decides how every cell is read", async () => {
   const pane = await opened();
   const attainments = (): unknown =>
@@ -315,6 +368,33 @@ describe("a table of market indices elsewhere in the workbook", () => {
     expect(pane.state().settings.market.indices).toEqual([
       south,
       { territory: "North", index: 0.9, source: "Trade body", asOf: "2026-09-30" },
+    ]);
+  });
+
+  test("is read under headings in both languages", async () => {
+    const source = await withIndices([
+      ["区域 Territory", "市场指数 Market Index", "来源（Source）", "截至日期 As of"],
+      ["North", 0.82, "Trade body", "2025Q4"],
+    ]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readMarket(pane, source);
+    expect(pane.state().failure).toBeNull();
+    expect(pane.state().settings.market.indices).toEqual([
+      { territory: "North", index: 0.82, source: "Trade body", asOf: "2025Q4" },
+    ]);
+  });
+
+  test("asks for no base where the two names of a heading disagree", async () => {
+    const source = await withIndices([
+      ["区域 Territory", "市场指数 Market Index", "来源 Base"],
+      ["North", 0.82, 100],
+    ]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readMarket(pane, source);
+    expect(pane.state().settings.market.indices).toEqual([
+      { territory: "North", index: 0.82, source: "Indices" },
     ]);
   });
 

@@ -20,14 +20,30 @@ const REQUIRED = new Set(["必填", "required", "必填项"]);
  * @returns Its key, words and unit
  */
 export function headerKey(header: string): HeaderKey {
-  const text = header
+  const { text, notes } = headerParts(header);
+  return {
+    key: text.toLowerCase().replace(/\s/gu, ""),
+    words: wordsOf(text),
+    unit: notes[0] ?? null,
+  };
+}
+
+/**
+ * A header's own text in common forms, and what stands in its brackets.
+ *
+ * @param header Text as it stands in the sheet
+ * @returns The text without asterisks, and the notes but for the one that a column is required
+ */
+export function headerParts(header: string): { readonly text: string; readonly notes: string[] } {
+  const common = header
     .slice(0, LONGEST_HEADER)
     .normalize("NFKC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-  const { body, notes } = withoutBrackets(text);
-  const bare = body.replaceAll("*", "");
-  const unit = notes.find((note) => note !== "" && !REQUIRED.has(note.toLowerCase())) ?? null;
-  return { key: bare.toLowerCase().replace(/\s/gu, ""), words: wordsOf(bare), unit };
+  const { body, notes } = withoutBrackets(common);
+  return {
+    text: body.replaceAll("*", ""),
+    notes: notes.filter((note) => note !== "" && !REQUIRED.has(note.toLowerCase())),
+  };
 }
 
 // One pass by hand: brackets may be unbalanced, and hostile text must not cost more than its length.

@@ -1,6 +1,7 @@
 import type { Field } from "./Field";
 import { headerAliases } from "./headerAliases";
 import { headerKey, type HeaderKey } from "./headerKey";
+import { languageHalves } from "./languageHalves";
 
 /** What one column seems to mean. Nothing is ever taken for granted but an exact, unambiguous header. */
 export interface HeaderSuggestion {
@@ -10,7 +11,7 @@ export interface HeaderSuggestion {
   readonly header: string;
   /** The one meaning of an exact header, or null. */
   readonly field: Field | null;
-  /** "exact": an alias, letter by letter. "words": the same words in another order. "similar": an alias and more. */
+  /** "exact": an alias, letter by letter, or one in Chinese beside another. "words": the same words in another order. "similar": an alias and more. */
   readonly match: "exact" | "words" | "similar" | null;
   /** All meanings it can have; more than one, or one that is not `field`, is to be asked. */
   readonly candidates: readonly Field[];
@@ -31,9 +32,10 @@ interface AliasIndex {
 let prepared: AliasIndex | null = null;
 
 /**
- * Recognises columns by their headers in English and Chinese. Exact alias first, then the same words in any order,
- * then headers that contain all words of an alias; the last two are suggestions to confirm. A header with several
- * meanings (Grade, Level, 得分, 目标, 系数 …) is listed with all of them and none is chosen.
+ * Recognises columns by their headers in English and Chinese. Exact alias first, then one thing named in both languages
+ * (姓名 Name), then the same words in any order, then headers that contain all words of an alias; the last two are
+ * suggestions to confirm. A header with several meanings (Grade, Level, 得分, 目标, 系数 …), or whose two names disagree,
+ * is listed with all of them and none is chosen.
  *
  * @param headers One header row, or the rows of a merged heading from top to bottom
  * @returns One suggestion per column; a field is given to the first column that claims it
@@ -52,7 +54,7 @@ export function recogniseHeaders(
       const [only] = found.candidates;
       const sure = found.match === "exact" && found.candidates.length === 1 && !taken.has(only!);
       if (sure) taken.add(only!);
-      return { column, header, field: sure ? only! : null, ...found, unit: own.unit };
+      return { column, header, field: sure ? only! : null, ...found };
     });
 }
 
@@ -81,13 +83,43 @@ function spanned(row: readonly string[], column: number): string {
   return "";
 }
 
-type Found = Pick<HeaderSuggestion, "match" | "candidates">;
+type Found = Pick<HeaderSuggestion, "match" | "candidates" | "unit">;
+
+function bestOf(parts: readonly string[], whole: HeaderKey, index: AliasIndex): Found {
+  const { unit } = whole;
+  const last = parts.length > 1 ? headerKey(parts[parts.length - 1]!) : null;
+  const exact = index.byKey.get(whole.key) ?? (last && index.byKey.get(last.key)) ?? null;
+  const twice = namedTwice(parts[parts.length - 1] ?? "", exact !== null, index);
+  if (twice)
+    return { match: "exact", candidates: twice.fields, unit: twice.inBrackets ? null : unit };
+  if (exact) return { match: "exact", candidates: exact, unit };
+  return { ...likely(whole, last, index), unit };
+}
+
+// The one thing a heading names in both languages, or all its two names may mean.
+function namedTwice(heading: string, isKnown: boolean, { byKey }: AliasIndex) {
+  for (const { halves, inBrackets } of languageHalves(heading)) {
+    // What is an alias as a whole is not taken apart: KPI得分.
+    if (isKnown && !inBrackets) continue;
+    const [one, other] = halves.map((half) => byKey.get(headerKey(half).key));
+    if (one && other) return { fields: agreed(one, other), inBrackets };
+  }
+  return null;
+}
+
+// What both mean, where one of them says a single thing; else everything, what they share first.
+function agreed(one: readonly Field[], other: readonly Field[]): readonly Field[] {
+  const shared = one.filter((field) => other.includes(field));
+  const isClear = shared.length > 0 && (one.length === 1 || other.length === 1);
+  return isClear ? shared : [...new Set([...shared, ...one, ...other])];
+}
 
 // The whole heading first, then its lowest row, which alone often says it all.
-function bestOf(parts: readonly string[], whole: HeaderKey, index: AliasIndex): Found {
-  const last = parts.length > 1 ? headerKey(parts[parts.length - 1]!) : null;
-  const exact = index.byKey.get(whole.key) ?? (last && index.byKey.get(last.key));
-  if (exact) return { match: "exact", candidates: exact };
+function likely(
+  whole: HeaderKey,
+  last: HeaderKey | null,
+  index: AliasIndex,
+): Pick<Found, "match" | "candidates"> {
   for (const { words } of last ? [whole, last] : [whole]) {
     const same = index.byWords.get(words.join(" "));
     if (same) return { match: "words", candidates: same };

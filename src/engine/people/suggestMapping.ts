@@ -1,6 +1,7 @@
 import type { Field } from "./Field";
 import type { ColumnMapping } from "./PeopleTable";
 import { recogniseHeaders } from "./recogniseHeaders";
+import { standIns } from "./standIns";
 
 /** A first mapping for a person to confirm. */
 export interface SuggestedMapping {
@@ -70,12 +71,8 @@ export function suggestMapping(
       unsure.push(field);
     }
   }
-  for (const [field, instead] of [
-    ["group", "department"],
-    ["score", "rating"],
-  ] as const) {
-    if (mapping[field] !== undefined || mapping[instead] === undefined) continue;
-    mapping[field] = mapping[instead];
+  for (const { field, instead } of standIns(Object.keys(mapping) as Field[])) {
+    mapping[field] = mapping[instead]!;
     unsure.push(field);
   }
   return { mapping, unsure };

@@ -1,4 +1,10 @@
-import { foldLabel, readNumber, recogniseHeaders, type MarketIndex } from "../../engine";
+import {
+  foldLabel,
+  languageHalves,
+  readNumber,
+  recogniseHeaders,
+  type MarketIndex,
+} from "../../engine";
 import type { SourceCell, SourceTable } from "../../workbook/read/Source";
 import { dayOf } from "../views/days";
 import { EVERYWHERE } from "./marketIndices";
@@ -22,7 +28,7 @@ export function indicesIn(
   known: ReadonlyMap<string, string>,
 ): MarketIndex[] {
   const named = (heading: RegExp): number =>
-    headers.findIndex((header) => heading.test(header.trim()));
+    headers.findIndex((header) => isHeaded(header, heading));
   const found = recogniseHeaders(headers);
   const place = found.find(({ field }) => field === "territory")?.column;
   const index = indexColumn(found);
@@ -46,6 +52,11 @@ export function indicesIn(
     return territory === undefined ? [] : [{ territory, ...own }];
   });
 }
+
+/** Whether a heading says so, in one language or in both: 来源 Source. */
+const isHeaded = (header: string, heading: RegExp): boolean =>
+  heading.test(header.trim()) ||
+  languageHalves(header).some(({ halves }) => halves.every((half) => heading.test(half)));
 
 type Columns = [number, number, number, number];
 

@@ -94,8 +94,9 @@ export async function answerQuestion(
   column: number,
   field: Field | null,
 ): Promise<void> {
+  const { revision } = pane.state();
   pane.dispatch({ type: "questionAnswered", column, field });
-  if (field !== null) await assemblePeople(pane);
+  if (pane.state().revision !== revision) await assemblePeople(pane);
 }
 
 export async function chooseSide(pane: Pane, label: string, side: Side | null): Promise<void> {

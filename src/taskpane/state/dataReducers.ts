@@ -1,4 +1,4 @@
-import { foldLabel, type Field, type MarketIndex } from "../../engine";
+import { foldLabel, standIns, type Field, type MarketIndex } from "../../engine";
 import type { Source, SourceTable } from "../../workbook/read/Source";
 import type { Mapping, Recognised } from "../analyst/Analyst";
 import { noData, type DataState } from "./DataState";
@@ -57,8 +57,11 @@ export const dataReducers: Reducers<DataEvent> = {
   },
   questionAnswered: (state, { column, field }) => {
     const questions = state.data.questions.filter((each) => each.column !== column);
-    if (field !== null) return mappedTo(state, field, column, questions);
-    return { ...state, data: { ...state.data, questions } };
+    return stoodIn(
+      field === null
+        ? { ...state, data: { ...state.data, questions } }
+        : mappedTo(state, field, column, questions),
+    );
   },
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
   scaleTyped: (state, { scale: typedScale }) => {
@@ -134,6 +137,18 @@ function mappedTo(
   const sides = field === "group" ? noData.sides : data.sides;
   const mapping = mapped(data.mapping, field, column);
   return outdated({ ...state, data: { ...data, mapping, unsure, questions, sides } });
+}
+
+/** The pane once nothing is left that may be headed as group or score: what stands in for them is proposed. */
+function stoodIn(state: PaneState): PaneState {
+  const { data } = state;
+  const open = data.questions.flatMap(({ candidates }) => candidates);
+  const found = standIns(Object.keys(data.mapping) as Field[], open);
+  if (found.length === 0) return state;
+  const proposed = found.map(({ field, instead }) => [field, data.mapping[instead]]);
+  const mapping = { ...data.mapping, ...Object.fromEntries(proposed) } as Mapping;
+  const unsure = new Set([...data.unsure, ...found.map(({ field }) => field)]);
+  return outdated({ ...state, data: { ...data, mapping, unsure } });
 }
 
 function mapped(mapping: Mapping, field: Field, column: number | null): Mapping {

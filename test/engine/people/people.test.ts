@@ -61,6 +61,70 @@ describe("headers", () => {
     expect(suggestion).toMatchObject({ field: null, match: "exact", candidates });
   });
 
+  test.each([
+    ["姓名 Name", "name"],
+    ["Department 部门", "department"],
+    ["Territory 区域", "territory"],
+    ["入职日期 Hire Date", "hireDate"],
+    ["市场指数 Market Index", "marketIndex"],
+    ["市场指数\nMarket Index", "marketIndex"],
+    ["姓名/Name", "name"],
+    ["部门 | Department", "department"],
+    ["姓名Name", "name"],
+    ["姓名（Name）", "name"],
+    ["Department [部门]", "department"],
+    ["员工ID Employee ID", "id"],
+    ["Employee ID 员工ID", "id"],
+    ["* 工号 Employee ID（必填）", "id"],
+    // One half says it, and the other may mean it.
+    ["过程得分 Process", "processScore"],
+    ["结果得分 Result", "resultScore"],
+    ["初评等级 Rating", "rating"],
+    ["得分 Overall Score", "score"],
+  ])("%j names one thing twice and is taken at once", (header, field) => {
+    const [suggestion] = engine.recogniseHeaders([header]);
+    expect(suggestion).toMatchObject({ field, match: "exact", candidates: [field], unit: null });
+  });
+
+  test.each([
+    ["部门 Name", ["department", "name"]],
+    ["姓名（Department）", ["name", "department"]],
+    ["目标 Actual", ["target", "bonusBase", "actual"]],
+    // Both say several things: what they share is no more than likely.
+    ["等级 Grade", ["rating", "level", "payGrade"]],
+    ["得分 Score", ["processScore", "resultScore", "score", "indicatorScore"]],
+  ])("%j is asked, with all its halves can mean", (header, candidates) => {
+    const [suggestion] = engine.recogniseHeaders([header]);
+    expect(suggestion).toMatchObject({ field: null, match: "exact", candidates });
+  });
+
+  test.each([
+    ["FY24 综合得分", "similar"],
+    ["综合得分 2024", "similar"],
+    ["部门 Staff", "similar"],
+    ["部门 所属部门", "similar"],
+    ["KPI得分", "exact"],
+  ])("%j is not said twice", (header, match) => {
+    expect(engine.recogniseHeaders([header])[0]).toMatchObject({ match });
+  });
+
+  test("a unit behind two names is still a unit", () => {
+    const found = engine.recogniseHeaders(["目标值 Quota (万元)", "Bonus (k)奖金"]);
+    expect(found.map(({ field, unit }) => [field, unit])).toEqual([
+      ["target", "万元"],
+      ["payout", "k"],
+    ]);
+  });
+
+  test("the lower row of two may name its column twice", () => {
+    expect(
+      fieldsOf([
+        ["2026", ""],
+        ["姓名 Name", "综合得分 Total Score"],
+      ]),
+    ).toEqual(["name", "score"]);
+  });
+
   test("a unit in brackets is a note, not part of the header", () => {
     const [suggestion] = engine.recogniseHeaders(["目标值（万元）"]);
     expect(suggestion).toMatchObject({ field: "target", unit: "万元" });
@@ -100,6 +164,8 @@ describe("headers", () => {
       " ".repeat(32_767),
       "a*".repeat(16_000),
       "（".repeat(9_999) + "）",
+      "名 a ".repeat(8_000),
+      "名(a)".repeat(6_000),
     ];
     for (let i = 0; i < 100; i++) engine.recogniseHeaders(hostile);
     expect(performance.now() - started).toBeLessThan(2_000);

@@ -148,6 +148,8 @@ export const examples: Record<string, Example> = {
   idOf: { args: [" E007 "] },
   recogniseHeaders: { args: [["工号", "Overall Score", "Grade"]] },
   suggestMapping: { args: [["工号", "Overall Score", "Grade"]] },
+  standIns: { args: [["id", "department", "rating"], ["score"]] },
+  languageHalves: { args: ["入职日期 Hire Date"] },
   readNumber: { args: ["85.5"] },
   labelCounts: { args: [["Sales", "R&D", "sales"]] },
   fittingScales: { args: [["A", "B"]] },
