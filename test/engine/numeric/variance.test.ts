@@ -1,5 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { variance } from "../../../src/engine";
+import { propertyRuns } from "../../support/propertyRuns";
 
 /** Whole numbers, so that a variance can be worked out without any rounding. */
 const wholeNumbers = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), {
@@ -18,7 +19,7 @@ function exactVariance(whole: readonly number[]): number {
 }
 
 describe("variance", () => {
-  it.each<[string, (whole: number[]) => number[]]>([
+  test.each<[string, (whole: number[]) => number[]]>([
     ["in any order", (whole) => whole],
     ["sorted, so that the first say nothing of the rest", (whole) => whole.sort((a, b) => a - b)],
     ["after a first value far off", (whole) => [2 ** 40, ...whole]],
@@ -29,11 +30,11 @@ describe("variance", () => {
         const exact = exactVariance(whole);
         expect(Math.abs(variance(whole) - exact)).toBeLessThanOrEqual(1e-14 * exact);
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns },
     );
   });
 
-  it("is as right after twenty far values as for the many that follow", () => {
+  test("is as right after twenty far values as for the many that follow", () => {
     const values = Array.from({ length: 300_000 }, (_, i) => (i < 20 ? 2 ** 40 : i % 3));
     const exact = exactVariance(values);
     expect(Math.abs(variance(values) - exact)).toBeLessThanOrEqual(1e-15 * exact);
