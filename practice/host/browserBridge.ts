@@ -6,7 +6,8 @@ export interface PaneSetup {
   readonly host: OfficeHost;
   readonly locale: string;
   readonly apiFloor: string;
-  readonly theme: "light" | "dark";
+  /** May change while the pane is open; Microsoft's client asks again when what it was told is five seconds old. */
+  theme: "light" | "dark";
   /** Which desktop Excel it plays: each loads a client file of its own. */
   readonly platform: "Win32" | "Mac";
   /** Shown to the add-in as the document's address. */

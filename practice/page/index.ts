@@ -4,15 +4,17 @@ import { addWorksheetFunctions } from "../grid/addWorksheetFunctions";
 import type { FunctionMetadata } from "../grid/FunctionMetadata";
 import { FileError } from "../files/FileError";
 import { gridWordInChinese } from "./gridWords";
-import { gridMessages, tell } from "./messages";
+import { asked, gridMessages, tell } from "./messages";
 import { OdooGrid } from "../grid/OdooGrid";
 import { openBeside, openedBeside } from "./openBeside";
 import { openWorkbook, type OpenedWorkbook } from "../files/openWorkbook";
-import { byId, fillMenu, setTexts } from "./markup";
-import { readPreferences, addressWith } from "./preferences";
+import { dress, type MenuPresses } from "./dress";
+import { byId } from "./markup";
+import { readPreferences, addressWith, type Preferences } from "./preferences";
 import { showGrid, type ShownGrid } from "./showGrid";
 import { testDoor, type TestDoor } from "./testDoor";
 import { filled, pageWords } from "./words";
+import { watchChanges, type Changes } from "./watchChanges";
 import { watchSplitter } from "./watchSplitter";
 import { watchFiles } from "./watchFiles";
 import { createPane, type Pane } from "./pane";
@@ -23,98 +25,173 @@ declare global {
   }
 }
 
-const preferences = readPreferences();
-const words = pageWords[preferences.language];
+let preferences = readPreferences();
+let words = pageWords[preferences.language];
 
-let shown: { opened: OpenedWorkbook; drawn: ShownGrid; pane: Pane } | null = null;
+interface Shown {
+  readonly opened: OpenedWorkbook;
+  readonly changes: Changes;
+  readonly drawn: ShownGrid;
+  readonly pane: Pane;
+}
+
+let shown: Shown | null = null;
 
 async function start(): Promise<void> {
-  document.documentElement.lang = preferences.language;
-  document.documentElement.dataset["theme"] = preferences.theme;
-  setTexts(words);
-  if (preferences.language === "zh-CN")
-    setTranslationMethod((...[text]) => gridWordInChinese(text));
-  fillMenu("sample", words.samples, preferences.sample, (sample) => go({ sample }));
-  fillMenu("platform", words.platforms, preferences.platform, (platform) =>
-    go({ platform: platform as typeof preferences.platform }),
+  dress(preferences, words, presses);
+  setTranslationMethod((...[text]) =>
+    preferences.language === "zh-CN" ? gridWordInChinese(text) : text,
   );
-  fillMenu("language", { "en-US": "English", "zh-CN": "中文" }, preferences.language, (language) =>
-    go({ language: language as typeof preferences.language }),
-  );
-  fillMenu("theme", { light: words.light, dark: words.dark }, preferences.theme, (theme) =>
-    go({ theme: theme as typeof preferences.theme }),
-  );
-  fillMenu("fault", words.faults, "none", (fault) => {
-    const news = shown?.pane.fault(fault) ?? null;
-    byId("status").textContent =
-      news === null ? "" : filled(words.faultNews[news.key], news.values);
-    (byId("fault") as HTMLSelectElement).value = "none";
-  });
   watchSplitter();
-  watchFiles((name, bytes) => attempt(() => open(name, bytes)));
-  byId("save").addEventListener("click", () => void attempt(save));
+  watchFiles((name, bytes) => inTurn(() => open(name, bytes)));
+  byId("save").addEventListener("click", () => void inTurn(save));
+  window.addEventListener("beforeunload", (event) => {
+    if (atStake() !== null) event.preventDefault();
+  });
   addExcelFunctions();
-  const file = preferences.language === "zh-CN" ? "functions-zh-cn.json" : "functions.json";
   const beside = openedBeside();
-  const [metadata, first] = await Promise.all([
-    fetch(file).then((answer) => answer.json() as Promise<FunctionMetadata>),
-    beside === null || beside === "gone" ? sample() : beside,
+  const [first] = await Promise.all([
+    beside === null || beside === "gone" ? sample(preferences.sample) : beside,
+    learnFunctions(),
   ]);
-  addWorksheetFunctions(metadata);
-  await attempt(() => open(first.name, first.bytes));
+  await inTurn(() => open(first.name, first.bytes));
   if (beside === "gone") tell(words.openerGone);
 }
 
-async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
-  const answer = await fetch(`samples/${preferences.sample}`);
-  return { name: preferences.sample, bytes: new Uint8Array(await answer.arrayBuffer()) };
+const presses: MenuPresses = {
+  onSample: (name) =>
+    chosen(async () => {
+      const { bytes } = await sample(name);
+      if (await open(name, bytes)) choose({ sample: name });
+    }),
+  onChoose: (changed) =>
+    chosen(() => (changed.theme === undefined ? withNewPane(changed) : wear(changed.theme))),
+  onFault: (fault) => {
+    const news = shown?.pane.fault(fault) ?? null;
+    byId("status").textContent =
+      news === null ? "" : filled(words.faultNews[news.key], news.values);
+  },
+};
+
+/** What a menu leads to; in the end every menu shows what is so. */
+function chosen(work: () => Promise<void>): void {
+  void inTurn(async () => {
+    try {
+      await work();
+    } finally {
+      dress(preferences, words, presses);
+    }
+  });
 }
 
-function go(changed: Parameters<typeof addressWith>[0]): void {
-  location.assign(addressWith(changed));
+/** Keeps a choice, in the address too: nothing is loaded anew, so nothing is lost. */
+function choose(changed: Partial<Preferences>): void {
+  preferences = { ...preferences, ...changed };
+  words = pageWords[preferences.language];
+  history.replaceState(null, "", addressWith(changed));
 }
 
-/** Opens a file in place of what is shown: a new grid, and a task pane that knows nothing of the one before. */
-async function open(name: string, bytes: Uint8Array | null): Promise<void> {
+/** The same workbook and the same pane in other colours. */
+async function wear(theme: Preferences["theme"]): Promise<void> {
+  choose({ theme });
+  await redraw();
+  shown?.pane.wear(theme);
+}
+
+/** Excel tells an add-in its language and platform once, so the pane is opened anew; the workbook stays. */
+async function withNewPane(changed: Partial<Preferences>): Promise<void> {
+  if (shown?.pane.used() === true && !(await asked(words.paneLost))) return;
+  choose(changed);
+  if (changed.language !== undefined) {
+    await learnFunctions();
+    await redraw();
+  }
+  if (shown === null) return;
+  document.title = `${shown.opened.grid.name} – ${words.title}`;
+  shown.pane.close();
+  showPane(shown);
+}
+
+/** What would be lost with the workbook in sight, as the sentence that asks about it; null when nothing would. */
+function atStake(): string | null {
+  if (shown === null) return null;
+  const { opened, changes, pane } = shown;
+  if (changes.unsaved()) return filled(words.changesLost, { name: opened.grid.name });
+  return pane.used() ? words.paneLost : null;
+}
+
+async function learnFunctions(): Promise<void> {
+  const file = preferences.language === "zh-CN" ? "functions-zh-cn.json" : "functions.json";
+  const answer = await fetch(file);
+  addWorksheetFunctions((await answer.json()) as FunctionMetadata);
+}
+
+async function sample(name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const answer = await fetch(`samples/${name}`);
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+/**
+ * Opens a file in place of what is shown: a new grid, and a task pane that knows nothing of the one before.
+ *
+ * @returns whether it did; it does not when something would be lost and somebody would rather keep it
+ */
+async function open(name: string, bytes: Uint8Array | null): Promise<boolean> {
   byId("status").textContent = filled(words.opening, { name });
   await drawn();
   const opened =
     bytes === null
       ? { grid: new OdooGrid(name, undefined), file: null }
       : await openWorkbook(name, bytes);
+  const question = atStake();
+  if (question !== null && !(await asked(question))) {
+    byId("status").textContent = "";
+    return false;
+  }
   shown?.pane.close();
   shown?.drawn.takeAway();
   shown = null;
   byId("name").textContent = name;
   document.title = `${name} – ${words.title}`;
-  const shownGrid = await showGrid(
-    byId("grid"),
-    opened.grid.model,
-    preferences.theme === "dark",
-    gridMessages,
-    preferences.language,
-  );
-  showPane(opened, shownGrid);
+  const grid = await drawGrid(opened);
+  showPane({ opened, changes: watchChanges(opened.grid.model), drawn: grid });
   byId("status").textContent = "";
   requestAnimationFrame(() => {
     window.evenhandPractice = testDoor(opened.grid, Math.round(performance.now()));
   });
+  return true;
+}
+
+const drawGrid = ({ grid }: OpenedWorkbook): Promise<ShownGrid> =>
+  showGrid(
+    byId("grid"),
+    grid.model,
+    preferences.theme === "dark",
+    gridMessages,
+    preferences.language,
+  );
+
+/** Draws the same workbook once more, in the colours and words chosen now. */
+async function redraw(): Promise<void> {
+  if (shown === null) return;
+  shown.drawn.takeAway();
+  shown = { ...shown, drawn: await drawGrid(shown.opened) };
 }
 
 /** A task pane over the workbook as it is; one that is gone half-way is opened again, as a person would. */
-function showPane(opened: OpenedWorkbook, drawn: ShownGrid): void {
+function showPane({ opened, changes, drawn }: Omit<Shown, "pane">): void {
   const pane = createPane(
     byId("pane"),
     opened.grid,
     preferences,
-    () => drawn.isEditing(),
+    () => shown?.drawn.isEditing() ?? false,
     (made) => openBeside(made, words),
   );
-  shown = { opened, drawn, pane };
+  shown = { opened, changes, drawn, pane };
   void pane.gone.then(() => {
     if (shown?.pane !== pane) return;
     pane.close();
-    showPane(opened, drawn);
+    showPane(shown);
   });
 }
 
@@ -122,6 +199,7 @@ async function save(): Promise<void> {
   if (shown === null) return;
   const { saveWorkbook } = await import("../files/saveWorkbook");
   const bytes = await saveWorkbook(shown.opened);
+  shown.changes.saved();
   const name = shown.opened.grid.name.replace(/\.\w+$/, ".xlsx");
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
@@ -136,7 +214,13 @@ function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }
 
-async function attempt(work: () => Promise<void>): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** One thing after the other: a workbook is not opened while another one is being drawn. */
+const inTurn = (work: () => Promise<unknown>): Promise<void> =>
+  (last = last.then(() => attempt(work)));
+
+async function attempt(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

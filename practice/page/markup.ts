@@ -17,7 +17,7 @@ export function setTexts(words: PageWords): void {
   }
 }
 
-/** Fills a menu with choices by key and tells what is chosen. */
+/** Fills a menu, empty or not, with choices by key and tells what is chosen. */
 export function fillMenu(
   id: string,
   choices: Readonly<Record<string, string>>,
@@ -30,7 +30,7 @@ export function fillMenu(
       ([value, text]) => new Option(text, value, false, value === chosen),
     ),
   );
-  menu.addEventListener("change", () => onChoose(menu.value));
+  menu.onchange = () => onChoose(menu.value);
 }
 
 function wordFor(words: PageWords, key: string | undefined): string {

@@ -19,6 +19,16 @@ function ask(text: string, confirm: () => void, cancel: (() => void) | null): vo
   if (!dialog.open) dialog.showModal();
 }
 
+/** The person's answer to a question in the page's own dialog. */
+export const asked = (text: string): Promise<boolean> =>
+  new Promise((resolve) =>
+    ask(
+      text,
+      () => resolve(true),
+      () => resolve(false),
+    ),
+  );
+
 /** How the grid speaks to the person at it. */
 export const gridMessages: GridMessages = {
   notifyUser: ({ text }) => {

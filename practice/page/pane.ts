@@ -8,10 +8,17 @@ import type { Preferences } from "./preferences";
 export interface Pane {
   /** Carries out what was chosen in the fault menu. @returns what is to be said of it, null for "None" */
   fault(name: string): FaultNews | null;
+  /** Whether somebody pressed a key or a button in it: then it may know what the workbook does not. */
+  used(): boolean;
+  /** Excel has another theme from now on. */
+  wear(theme: Preferences["theme"]): void;
   /** Settled when the pane is gone for good: it has to be opened anew. */
   readonly gone: Promise<void>;
   close(): void;
 }
+
+/** For this long, in milliseconds, Microsoft's client believes what it was told of the theme last. */
+const THEME_HELD = 5_100;
 
 interface PaneWindow extends Window {
   Office?: { onReady(run: () => void): Promise<unknown> };
@@ -45,7 +52,11 @@ export function createPane(
   const frame = document.createElement("iframe");
   frame.src = "taskpane.html";
   frame.title = target.getAttribute("aria-label") ?? "";
+  let used = false;
   frame.addEventListener("load", () => {
+    for (const press of ["pointerdown", "keydown"]) {
+      frame.contentWindow!.addEventListener(press, () => (used = true), { capture: true });
+    }
     const { Office } = frame.contentWindow as PaneWindow;
     void Office?.onReady(() => connect(grid, host));
   });
@@ -53,6 +64,14 @@ export function createPane(
   const stop = watchCellEditing(host, isEditing);
   return {
     fault: (name) => carryOutFault(name, host, grid),
+    used: () => used,
+    wear: (next) => {
+      setup.theme = next;
+      // The pane looks when it gets the focus, as it does after the theme was chosen in Excel's own window.
+      const look = (): void => void frame.contentWindow?.dispatchEvent(new Event("focus"));
+      look();
+      setTimeout(look, THEME_HELD);
+    },
     gone: host.crashed(),
     close: () => {
       stop();

@@ -18,7 +18,7 @@ export interface GridMessages {
 }
 
 interface Stores {
-  getStore(store: unknown): { readonly editionMode: string };
+  getStore(store: unknown): { readonly editionMode: string; stopEdition(): void };
 }
 
 /** What the build made of the spreadsheet's templates; see compileTemplates. */
@@ -26,7 +26,7 @@ interface Templates {
   readonly templates: Readonly<Record<string, Parameters<typeof App.registerTemplate>[1]>>;
 }
 
-let known: Promise<void> | null = null;
+const known = new Map<PageLanguage, Promise<Templates>>();
 
 /** Draws a model's grid in `target`, in the words of `language`. */
 export async function showGrid(
@@ -36,21 +36,27 @@ export async function showGrid(
   messages: GridMessages,
   language: PageLanguage,
 ): Promise<ShownGrid> {
-  await (known ??= learnTemplates(language));
+  if (!known.has(language)) known.set(language, templatesIn(language));
+  const { templates } = await known.get(language)!;
+  for (const [name, template] of Object.entries(templates)) App.registerTemplate(name, template);
   const app = new App(Spreadsheet, {
     props: { model, colorScheme: dark ? "dark" : "light", ...messages },
     env: {} as never,
   });
   target.replaceChildren();
   const { env } = (await app.mount(target)) as unknown as { env: Stores };
+  const composer = (): ReturnType<Stores["getStore"]> => env.getStore(stores.CellComposerStore);
   return {
-    isEditing: () => env.getStore(stores.CellComposerStore).editionMode !== "inactive",
-    takeAway: () => app.destroy(),
+    isEditing: () => composer().editionMode !== "inactive",
+    takeAway: () => {
+      // What is half typed counts, as it does when another cell is clicked.
+      composer().stopEdition();
+      app.destroy();
+    },
   };
 }
 
-async function learnTemplates(language: PageLanguage): Promise<void> {
+function templatesIn(language: PageLanguage): Promise<Templates> {
   const address = `./vendor/@odoo/o-spreadsheet/templates.${language}.js`;
-  const { templates } = (await import(/* webpackIgnore: true */ address)) as Templates;
-  for (const [name, template] of Object.entries(templates)) App.registerTemplate(name, template);
+  return import(/* webpackIgnore: true */ address) as Promise<Templates>;
 }

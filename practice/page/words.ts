@@ -20,6 +20,10 @@ export interface PageWords {
   readonly saved: string;
   readonly newWorkbook: string;
   readonly openNew: string;
+  /** Asked before another workbook takes the place of one that was changed. */
+  readonly changesLost: string;
+  /** Asked before the task pane is opened anew. */
+  readonly paneLost: string;
   readonly openerGone: string;
   readonly light: string;
   readonly dark: string;
@@ -55,6 +59,10 @@ const en: PageWords = {
   opening: "Opening {name}…",
   saved: "Saved {name}",
   newWorkbook: "Book{number}",
+  changesLost:
+    "{name} was changed and is not saved. Opening another workbook in its place gives the changes up.",
+  paneLost:
+    "The task pane opens anew. What was chosen or decided in it and is not written to the workbook yet is given up; the workbook stays as it is.",
   openNew: "A new workbook, {name}, is ready. It opens in a tab of its own.",
   openerGone:
     "The workbook shown here was made in another tab, which is closed; it was not saved. The sample is shown instead.",
@@ -121,6 +129,8 @@ const zhCN: PageWords = {
   opening: "正在打开 {name}…",
   saved: "已保存 {name}",
   newWorkbook: "工作簿{number}",
+  changesLost: "{name} 有未保存的更改。打开另一个工作簿将放弃这些更改。",
+  paneLost: "任务窗格将重新打开。其中已选择或决定但尚未写入工作簿的内容将被放弃；工作簿保持不变。",
   openNew: "新工作簿 {name} 已就绪，将在新标签页中打开。",
   openerGone: "此处的工作簿由另一标签页创建，该标签页已关闭，且工作簿未保存。现改为显示示例。",
   light: "浅色",
