@@ -13,6 +13,7 @@ import { PackageXml } from "./PackageXml";
 import { parseCsv } from "./parseCsv";
 import { plainLooks } from "./plainLooks";
 import { inlineTextsAsValues } from "./inlineTexts";
+import { withoutFarRows } from "./withoutFarRows";
 import { LIMITS, readPackage } from "./readPackage";
 import { readRecords } from "./readRecords";
 import { sheetParts, type SheetPart } from "./sheetParts";
@@ -66,7 +67,7 @@ function engineParts(parts: ReadonlyMap<string, Uint8Array>): Record<string, unk
   for (const [path, bytes] of parts) {
     if (path === "xl/styles.xml") texts[path] = withBuiltInFormats(decoder.decode(bytes));
     else if (path.startsWith("xl/worksheets/") && path.endsWith(".xml"))
-      texts[path] = inlineTextsAsValues(decoder.decode(bytes));
+      texts[path] = withoutFarRows(inlineTextsAsValues(decoder.decode(bytes)));
     else if (/\.(xml|rels)$/i.test(path)) texts[path] = decoder.decode(bytes);
     else if (path.includes("media/image")) texts[path] = { imageSrc: "" };
   }

@@ -235,7 +235,7 @@ describe("a calibrated workbook", () => {
         expect.objectContaining({ name: "pageMargins", left: "0.5", footer: "0.25" }),
         expect.objectContaining({
           name: "headerFooter",
-          inner: [expect.objectContaining({ name: "oddFooter", inner: ["&L&A&R&P / &N"] })],
+          inner: ["&L&A&R&P / &N"],
         }),
       ]),
     });
