@@ -152,6 +152,7 @@ describe("the meeting", () => {
         brokenLog: null,
         changedSinceLock: [],
       },
+      bonus: null,
     }) as const;
 
   test("what the log says is locked stays as it is until the log says otherwise", () => {

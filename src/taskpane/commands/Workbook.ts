@@ -8,6 +8,7 @@ import type { ReportRequest } from "../../workbook/plan/planReport";
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { FinishedCycle } from "../../workbook/sheets/FinishedCycle";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { BonusReading } from "../../workbook/state/readBonus";
 import type { SettingsReading } from "../../workbook/state/settings";
 import type { Purged } from "../../workbook/state/purge";
 import type { LeftOutPerson } from "../../workbook/sheets/leftOutSheet";
@@ -120,6 +121,8 @@ export interface Workbook {
   readonly saveSettings: (settings: AnalysisSettings) => Promise<void>;
   /** The Calibration sheet there is, with what was decided in it; null when there is none. */
   readonly readCalibration: () => Promise<WrittenCalibration | null>;
+  /** What the newest bonus sheet was settled from; null when there is none. */
+  readonly readBonus: () => Promise<BonusReading | null>;
   /** Writes to new sheets, or into the Calibration sheet there is. */
   readonly write: (request: WriteRequest, hooks: WriteHooks) => Promise<WriteResult>;
   /** Opens locked decisions again; the log says why. */

@@ -21,7 +21,8 @@ export async function journalOf({ workbook }: Pane): Promise<PaneEvent> {
   const interrupted = await workbook.openWrite();
   const undoable = await workbook.canUndo();
   const calibration = await workbook.readCalibration();
-  return { type: "journalRead", interrupted, undoable, calibration };
+  const bonus = await workbook.readBonus();
+  return { type: "journalRead", interrupted, undoable, calibration, bonus };
 }
 
 /** While decisions are locked, looks again when somebody changes their sheet, so that this can be said. */

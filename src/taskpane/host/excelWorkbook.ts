@@ -8,6 +8,7 @@ import { watchSheet } from "../../workbook/read/watchSheet";
 import { watchSource } from "../../workbook/read/watchSource";
 import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { purge } from "../../workbook/state/purge";
+import { readBonus } from "../../workbook/state/readBonus";
 import { readCalibration } from "../../workbook/state/readCalibration";
 import { readLists } from "../../workbook/state/readLists";
 import { readHistory } from "../../workbook/state/readHistory";
@@ -75,6 +76,7 @@ export const excelWorkbook: Workbook = {
       brokenLog: log?.brokenRow == null ? null : { sheet: log.sheet, row: log.brokenRow },
     };
   },
+  readBonus,
   write: writeInExcel,
   unlock: unlockInExcel,
   writeBonus: async (request, hooks) => {

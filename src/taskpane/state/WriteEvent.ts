@@ -1,6 +1,7 @@
 import type { Decision } from "../../workbook/sheets/Decision";
 import type { MeetingRecord } from "../../workbook/sheets/MeetingRecord";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { BonusReading } from "../../workbook/state/readBonus";
 import type { Purged } from "../../workbook/state/purge";
 import type { WriteResult } from "../../workbook/write/applyPlan";
 import type { OpenWrite } from "../../workbook/write/recover";
@@ -52,4 +53,5 @@ export type WriteEvent =
       readonly interrupted: OpenWrite | null;
       readonly undoable: boolean;
       readonly calibration: WrittenCalibration | null;
+      readonly bonus: BonusReading | null;
     };

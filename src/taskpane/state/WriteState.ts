@@ -3,6 +3,7 @@ import type { OpenWrite } from "../../workbook/write/recover";
 import type { WriteStep } from "../../workbook/write/runWrite";
 import type { UndoResult } from "../../workbook/write/undoLast";
 import type { SharedPeople } from "../../workbook/sheets/sharedSheets";
+import type { BonusReading } from "../../workbook/state/readBonus";
 import type { Purged } from "../../workbook/state/purge";
 import type { BrokenLog } from "./BrokenLog";
 import type { Obstacle } from "../../workbook/WorkbookError";
@@ -30,6 +31,8 @@ export interface WriteState {
   readonly changedSinceLock: readonly number[];
   /** The log, when its checks do not add up. */
   readonly brokenLog: BrokenLog | null;
+  /** The newest bonus sheet as it was last read; null when there is none. */
+  readonly bonus: BonusReading | null;
   /** A write can be taken back, of this session or an earlier one. */
   readonly undoable: boolean;
   /** What the cycle is to be called in the history, as typed so far. */
@@ -53,6 +56,7 @@ export const nothingWritten: WriteState = {
   unreadable: [],
   changedSinceLock: [],
   brokenLog: null,
+  bonus: null,
   undoable: false,
   cycle: "",
   sharedPeople: "none",

@@ -1,5 +1,6 @@
 import type { Decision } from "../../workbook/sheets/Decision";
 import { withAgreedHeld } from "./agreed";
+import { withBonusRead } from "./bonusRead";
 import type { PaneState } from "./PaneState";
 import { nothingRead, type MeetingState } from "./MeetingState";
 import type { Reducers } from "./Reducers";
@@ -60,19 +61,23 @@ export const writeReducers: Reducers<WriteEvent> = {
       step: null,
       written: null,
       undone: result,
+      // So do the pool and its limits.
+      bonus: null,
       obstacles: result.kept,
       // Whether one before it can be taken back too is looked at next.
       undoable: false,
     },
   }),
   recovered: (state) => ({ ...state, busy: null, write: { ...state.write, interrupted: null } }),
-  journalRead: (state, { interrupted, undoable, calibration }) => ({
+  journalRead: (state, { interrupted, undoable, calibration, bonus }) => ({
     ...state,
     busy: null,
+    bonus: withBonusRead(state.bonus, state.write.bonus, bonus),
     write: {
       ...state.write,
       interrupted,
       undoable,
+      bonus,
       existing: calibration?.sheet ?? null,
       unreadable: calibration?.unreadable ?? [],
       changedSinceLock: calibration?.changedSinceLock ?? [],

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../text/formatNumber";
+import { formatNumber, formatTyped } from "../../text/formatNumber";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { BonusOfferProps } from "../panels/parts/BonusOffer";
 import { bonusPeople } from "../state/bonusPeople";
@@ -33,6 +33,7 @@ export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferPr
       entry(state, presses, "floor", 100_000, 100),
       entry(state, presses, "cap", 100_000, 100),
     ],
+    notes: otherThanSheet(state),
     missing,
     button: {
       label: say("bonus.write"),
@@ -56,6 +57,27 @@ function missingText(
   if (pool < least) return say("bonus.tooSmall", { least: formatNumber(locale, least, 2) });
   return pool > most ? say("bonus.tooLarge", { most: formatNumber(locale, most, 2) }) : null;
 }
+
+/** What the bonus sheet there is has and a new one would not have: it is never dropped in silence. */
+function otherThanSheet({ locale, bonus, write: { bonus: read } }: PaneState): string[] {
+  if (read === null) return [];
+  const say = speaker(locale);
+  const { sheet, ownLimits } = read;
+  const notes = (["floor", "cap"] as const).flatMap((limit) => {
+    const share = read[limit];
+    if (share === null || bonus[limit] !== null) return [];
+    return [say(`bonus.dropped.${limit}`, { sheet, share: formatTyped(locale, percent(share)) })];
+  });
+  if (ownLimits.length === 0) return notes;
+  const named = ownLimits.slice(0, MOST_ROWS_NAMED).join(say("rules.separator"));
+  const rows = ownLimits.length > MOST_ROWS_NAMED ? `${named} …` : named;
+  return [...notes, say("bonus.ownLimits", { sheet, count: ownLimits.length, rows })];
+}
+
+const MOST_ROWS_NAMED = 10;
+
+/** Without the last binary digits of a share: 0.57 is 57 %, not 56.99999999999999 %. */
+const percent = (share: number): number => Number((100 * share).toPrecision(12));
 
 /** What all floors come to, and all caps; whoever weighs nothing gets their floor and no more. */
 function payable(people: readonly BonusPerson[]): {
@@ -86,7 +108,7 @@ function entry(
   const typed = numberEntry(state, onMistyped, {
     field: `bonus ${field}`,
     label: say(`bonus.${field}`),
-    value: value === null ? null : value * scale,
+    value: value === null ? null : scale === 100 ? percent(value) : value,
     least: 0,
     most,
     onValue: (figure) => onBonus({ [field]: figure / scale }),

@@ -11,5 +11,11 @@ export const bonus = {
   "bonus.crossed": "At least is above at most; change one of them.",
   "bonus.tooSmall": "The pool is too small: what everybody gets at least comes to {least}.",
   "bonus.tooLarge": "The pool is too large: what everybody may get at most comes to {most}.",
+  "bonus.dropped.floor":
+    "“{sheet}” pays at least {share} % of the base; a new sheet will have no such limit.",
+  "bonus.dropped.cap":
+    "“{sheet}” pays at most {share} % of the base; a new sheet will have no such limit.",
+  "bonus.ownLimits":
+    "{count, plural, one {One person has} other {# people have}} limits of their own on “{sheet}” ({count, plural, one {row} other {rows}} {rows}); a new sheet gives them those above.",
   "bonus.write": "Write the bonus sheet",
 } as const;

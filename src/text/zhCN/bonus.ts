@@ -12,5 +12,9 @@ export const bonus: Readonly<Record<keyof typeof english, string>> = {
   "bonus.crossed": "保底高于封顶，请修改其一。",
   "bonus.tooSmall": "奖金包不足：全部保底合计 {least}。",
   "bonus.tooLarge": "奖金包过大：全部封顶合计 {most}。",
+  "bonus.dropped.floor": "“{sheet}”表设有保底（基数的 {share}%）；新表将不设此限。",
+  "bonus.dropped.cap": "“{sheet}”表设有封顶（基数的 {share}%）；新表将不设此限。",
+  "bonus.ownLimits":
+    "“{sheet}”表中有 {count} 人的保底或封顶与他人不同（第 {rows} 行）；新表将对其按以上比例计算。",
   "bonus.write": "写入奖金分配表",
 };

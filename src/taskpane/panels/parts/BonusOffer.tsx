@@ -7,6 +7,8 @@ export interface BonusOfferProps {
   readonly heading: string;
   readonly text: string;
   readonly entries: readonly NumberEntryProps[];
+  /** What the bonus sheet there is has and a new one would not have. */
+  readonly notes: readonly string[];
   /** Why it cannot be written yet; null when it can. */
   readonly missing: string | null;
   readonly button: {
@@ -21,6 +23,7 @@ export function BonusOffer({
   heading,
   text,
   entries,
+  notes,
   missing,
   button,
 }: BonusOfferProps): ReactElement {
@@ -29,6 +32,11 @@ export function BonusOffer({
       <Text size={200}>{text}</Text>
       {entries.map((entry) => (
         <NumberEntry key={entry.label} {...entry} />
+      ))}
+      {notes.map((note) => (
+        <Text key={note} size={200}>
+          {note}
+        </Text>
       ))}
       {missing !== null && <Text size={200}>{missing}</Text>}
       <Button disabledFocusable={button.disabled} onClick={button.onPress}>
