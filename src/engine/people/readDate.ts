@@ -1,4 +1,5 @@
 import { halfWidth } from "./halfWidth";
+import { monthNamed } from "./monthNamed";
 import { readNumber, trimmed, type Cell } from "./readNumber";
 
 /** What a cell says as a day. */
@@ -12,17 +13,26 @@ const EARLIEST_SERIAL = 10_228;
 /** 9999-12-31, the last day a spreadsheet knows. */
 const LATEST_SERIAL = 2_958_465;
 
-const YEAR_FIRST =
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/u;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/u;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/u;
+
+/** The time of day behind a day, which is not looked at. */
+const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?$/iu;
+
+/** Days with the month by its name, whose parts nobody can mistake for one another as long as the year has four digits. */
+const NAMED_MONTH = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s\-/.]+(?<month>[a-z]{3,9})\.?[\s\-/.,]+(?<year>\d{4})$/iu,
+  /^(?<month>[a-z]{3,9})\.?[\s\-/]+(?<day>\d{1,2})(?:st|nd|rd|th)?[\s\-/,]+(?<year>\d{4})$/iu,
+  /^(?<year>\d{4})[\s\-/.]+(?<month>[a-z]{3,9})\.?[\s\-/.]+(?<day>\d{1,2})$/iu,
+];
 
 const LONGEST_DATE = 60;
 
 /**
  * Reads a cell as a day. A number is the spreadsheet's own serial number; 20210301, and text with the year first such as
- * 2021/3/1, 2021.03.01, 2021-03-01 08:00 or 2021年3月1日, are days too. Text that two countries read differently, such
- * as 3/1/2021, is none.
+ * 2021/3/1, 2021.03.01, 2021-03-01 08:00 or 2021年3月1日, or with the month by its English name such as 1-Mar-2021 or
+ * Mar 1, 2021, are days too. Text that two people may read differently, such as 3/1/2021 or 11-Mar-21, is none.
  *
  * @param cell A number, text, truth value, blank or error
  * @returns The serial number of the 1900 system, or why there is none
@@ -43,11 +53,21 @@ export function readDate(cell: Cell | undefined): DateReading {
 function writtenDay(cell: string | number): number | null {
   const written = trimmed(String(cell));
   if (written.length > LONGEST_DATE) return null;
-  const text = halfWidth(written);
+  const text = halfWidth(written).replace(TIME, "");
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return serialOf(Number(year), Number(month), Number(day));
   const [, ...parts] = CHINESE.exec(text) ?? EIGHT_DIGITS.exec(text) ?? [];
-  return parts.length === 0 ? null : serialOf(...(parts.map(Number) as [number, number, number]));
+  if (parts.length > 0) return serialOf(...(parts.map(Number) as [number, number, number]));
+  return dayWithNamedMonth(text);
+}
+
+function dayWithNamedMonth(text: string): number | null {
+  for (const form of NAMED_MONTH) {
+    const parts = form.exec(text)?.groups;
+    const month = monthNamed(parts?.month ?? "");
+    if (month !== null) return serialOf(Number(parts?.year), month, Number(parts?.day));
+  }
+  return null;
 }
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -397,6 +397,20 @@ describe("hire dates", () => {
     ["2000-02-29", 36_585],
     ["1999/12/31", 36_525],
     ["1928-01-01", 10_228],
+    ["11-Apr-2016", 42_471],
+    ["28-Feb-2020", 43_889],
+    ["29-FEB-2020", 43_890],
+    ["1 march 2021", 44_256],
+    ["01/Mar/2021", 44_256],
+    ["1.Mar.2021", 44_256],
+    ["1 Sept. 2020", 44_075],
+    ["1st September 2020", 44_075],
+    ["Apr 11, 2016", 42_471],
+    ["April 11 2016", 42_471],
+    ["Apr. 11th, 2016", 42_471],
+    ["2016-Apr-11", 42_471],
+    ["11-Apr-2016 08:30", 42_471],
+    ["１１－Ａｐｒ－２０１６", 42_471],
   ])("%j is day %d, and is said to be read from text", (cell, serial) => {
     const result = read([cell]);
     expect(serials(result)).toEqual([serial]);
@@ -427,6 +441,20 @@ describe("hire dates", () => {
     "20211301",
     "3 years",
     "yesterday",
+    "11-Apr-16",
+    "Apr 11, 16",
+    "Apr 2016",
+    "11 Apr",
+    "31-Apr-2016",
+    "29-Feb-2021",
+    "0-Apr-2016",
+    "11-Avr-2016",
+    "11-Ma-2016",
+    "11-Marc-2016",
+    "11-constructor-2016",
+    "11-04-2016",
+    "Apr 11, 2016 or so",
+    "1927-Dec-31",
     7,
     -44_256,
     2_958_466,
@@ -438,6 +466,7 @@ describe("hire dates", () => {
 
   test("nor is a day with anything after it, however far", () => {
     expect(serials(read([`2021-03-01${" ".repeat(40_000)}x`]))).toEqual([null]);
+    expect(serials(read([`1 Mar ${" ".repeat(40_000)}2021`]))).toEqual([null]);
   });
 
   test("a truth value is one, as in every other column", () => {
