@@ -63,9 +63,9 @@ function writtenDay(cell: string | number): number | null {
 
 function dayWithNamedMonth(text: string): number | null {
   for (const form of NAMED_MONTH) {
-    const parts = form.exec(text)?.groups;
-    const month = monthNamed(parts?.month ?? "");
-    if (month !== null) return serialOf(Number(parts?.year), month, Number(parts?.day));
+    const { year, month: name = "", day } = form.exec(text)?.groups ?? {};
+    const month = monthNamed(name);
+    if (month !== null) return serialOf(Number(year), month, Number(day));
   }
   return null;
 }

@@ -5,16 +5,20 @@ import {
   fittingScales,
   foldLabel,
   readNumber,
+  recogniseHeaders,
   type AnalysisSettings,
+  type LabelCount,
   type Person,
   type RatingScale,
   type ReadingOptions,
+  type Side,
 } from "../../engine";
 import type { Assembled, Report, TerritoryCount } from "./Analyst";
 import type { PreviousScores } from "./previousScores";
 import { marketIndices } from "./marketIndices";
 import type { ListedRows, Said } from "./protocol";
 import { labelsIn } from "./labelsIn";
+import { sideEvidence } from "./sideEvidence";
 import { suggestSides } from "./suggestSides";
 
 /** A list, what people said of it, and last cycle's scores by id. */
@@ -32,7 +36,7 @@ export function assemble(asked: Assembling): Assembled {
   const { table, mapping, sides: chosen, scale, previous = null } = asked;
   const { rows } = table;
   const labels = labelsIn(rows, mapping.group);
-  const suggested = chosen.size === 0 ? suggestSides(labels.map(({ label }) => label)) : chosen;
+  const suggested = chosen.size === 0 ? suggestedSides(asked, labels) : chosen;
   const sides = new Map(labels.map(({ key }) => [key, suggested.get(key) ?? null]));
   const scales = scalesOf(rows, mapping.score);
   const ratingScale = scales.find(({ name }) => name === scale) ?? scales[0];
@@ -52,6 +56,15 @@ export function assemble(asked: Assembling): Assembled {
     previousProblems: previous?.problems ?? [],
     withPrevious: people.filter(({ previousScore }) => previousScore !== null).length,
   };
+}
+
+function suggestedSides(
+  { table: { headers, rows }, mapping }: Assembling,
+  labels: readonly LabelCount[],
+): ReadonlyMap<string, Side | null> {
+  const titles = recogniseHeaders(headers).find(({ field }) => field === "jobTitle");
+  const { group, territory, jobTitle = titles?.column } = mapping;
+  return suggestSides(sideEvidence(rows, labels, { group, territory, post: jobTitle }));
 }
 
 const optionsOf = (
