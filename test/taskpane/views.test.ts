@@ -181,6 +181,25 @@ test("levels that differ by no more than chance are said to, where all show one 
   expect(noteAt(2.5)).not.toContain(same);
 });
 
+test("the market lever says what share of the overall score it moves", () => {
+  const shown = reportedState();
+  const weights = shown.report.diagnosis.weights.map((each) => ({
+    ...each,
+    nominal: { process: 0.375, result: 0.625 },
+  }));
+  const { diagnosis } = shown.report;
+  const noteOf = (state: PaneState): string =>
+    calibrateView(state, { ...shown.report, diagnosis: { ...diagnosis, weights } }, presses)
+      .levers[0]!.note;
+  expect(weights.length).toBeGreaterThan(0);
+  expect(noteOf(shown)).toMatch(
+    /On average a result score counts for 63\s% of the overall score\.$/u,
+  );
+  const { roleWeights } = shown.settings;
+  const byRole = reportedState({ roleWeights: { ...roleWeights, on: true } });
+  expect(noteOf(byRole)).not.toContain("On average");
+});
+
 describe("change nothing", () => {
   test("suggests nothing and shows the gap as it is", () => {
     const nothing = reduce(reportedState(), { type: "nothingChosen", on: true });

@@ -3,7 +3,8 @@ import type { Person } from "../people/Person";
 import { adjustedTarget } from "../scoring/adjustedTarget";
 import { curveScore, type Knot } from "../scoring/curveScore";
 import { resultCurve, standardCurve } from "./resultCurve";
-import { roleShares, sharesOf, type Shares } from "./roleTemplates";
+import { ownShares } from "./ownShares";
+import { roleShares, type Shares } from "./roleTemplates";
 import type { AnalysisSettings, MarketLever } from "./Settings";
 
 /** What the market baseline gives each person. */
@@ -18,8 +19,8 @@ export interface MarketRelief {
  * Relief from moving targets with the market: curve(attainment / factor) − curve(attainment), where factor =
  * clamp(1 + β·(I − 1), floor, cap); times the weight of the result score it is points of the overall score.
  * The curve is the one in the settings, else the one the list's own scores follow, else the standard one.
- * An index of 1 gives exactly 0. The weight is the role's when role weights are on, else the person's own,
- * else the role's. A territory of "*" stands for every territory without an index of its own.
+ * An index of 1 gives exactly 0. The weight is the role's when role weights are on, else the one the person's score was
+ * made with, as columns of weights or the scores themselves tell, else the role's. A territory of "*" stands for every territory without an index of its own.
  *
  * @param people Everybody analysed
  * @param settings Indices per territory and how targets follow them
@@ -32,7 +33,7 @@ export function marketRelief(
 ): MarketRelief | null {
   if (settings.market.indices.length === 0) return null;
   const factorOf = territoryFactors(settings.market);
-  const weightsOf = resultWeights(settings);
+  const weightsOf = resultWeights(people, settings);
   const result = new Float64Array(people.length);
   const overall = new Float64Array(people.length);
   const { side } = settings.market;
@@ -83,10 +84,12 @@ export function territoryFactors(
   };
 }
 
-function resultWeights(settings: AnalysisSettings): (person: Person) => Shares | null {
+function resultWeights(
+  people: readonly Person[],
+  settings: AnalysisSettings,
+): (person: Person) => Shares | null {
   const ofRole = roleShares(settings.roleWeights.weights);
-  const own = (person: Person): Shares | null =>
-    sharesOf(person.processWeight, person.resultWeight);
+  const own = ownShares(people);
   return settings.roleWeights.on
     ? (person) => ofRole(person) ?? own(person)
     : (person) => own(person) ?? ofRole(person);

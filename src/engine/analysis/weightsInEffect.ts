@@ -2,12 +2,13 @@ import { EngineError } from "../EngineError";
 import type { Person } from "../people/Person";
 import { effectiveWeights } from "../scoring/effectiveWeights";
 import type { WeightsInEffect } from "./Diagnosis";
-import { roleShares, sharesOf } from "./roleTemplates";
+import { ownShares } from "./ownShares";
+import { roleShares } from "./roleTemplates";
 import type { AnalysisSettings } from "./Settings";
 
 /**
  * Nominal against effective weights of process and result, for everybody and for each side. The nominal weights are the
- * average of the people's own, or of their role's where they have none.
+ * average of those the people's scores were made with, or of their role's where neither columns nor scores tell.
  *
  * @param people Everybody analysed
  * @param settings The role weights
@@ -21,11 +22,12 @@ export function weightsInEffect(
   side: WeightsInEffect["side"],
 ): WeightsInEffect | null {
   const ofRole = roleShares(settings.roleWeights.weights);
+  const own = ownShares(people);
   const rows: [number, number][] = [];
   let process = 0;
   for (const person of people) {
     if (person.side === null || (side !== "everybody" && person.side !== side)) continue;
-    const shares = sharesOf(person.processWeight, person.resultWeight) ?? ofRole(person);
+    const shares = own(person) ?? ofRole(person);
     if (person.processScore === null || person.resultScore === null || shares === null) continue;
     rows.push([person.processScore, person.resultScore]);
     process += shares.process;

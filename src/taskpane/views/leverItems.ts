@@ -1,5 +1,5 @@
 import type { AnalysisSettings, Diagnosis, LeverEffect } from "../../engine";
-import { formatSigned } from "../../text/formatNumber";
+import { formatPercent, formatSigned } from "../../text/formatNumber";
 import type { Report } from "../analyst/Analyst";
 import type { LeverItem } from "../panels/parts/Lever";
 import type { PaneState } from "../state/PaneState";
@@ -34,7 +34,10 @@ export function leverItems(
       label: say(`calibrate.lever.${lever}`),
       on,
       available,
-      note: say(available ? `calibrate.lever.${lever}.note` : `calibrate.lever.${lever}.missing`),
+      note: [
+        say(available ? `calibrate.lever.${lever}.note` : `calibrate.lever.${lever}.missing`),
+        ...(available && lever === "market" ? weightNote(state, diagnosis) : []),
+      ].join(" "),
       effect: acts
         ? say("calibrate.effect", { before: gapOf(analysis.levers[at - 1]), after: gapOf(effect) })
         : say("calibrate.unchanged"),
@@ -42,6 +45,15 @@ export function leverItems(
       ...detailsOf(state, diagnosis, lever, presses),
     };
   });
+}
+
+/** How much of the overall score the market moves by moving result scores; roles say it where their weights are used. */
+function weightNote({ locale, settings }: PaneState, { weights }: Diagnosis): string[] {
+  const { side } = settings.market;
+  const of = weights.find((each) => each.side === (side === "both" ? "everybody" : side));
+  if (of === undefined || settings.roleWeights.on) return [];
+  const share = formatPercent(locale, of.nominal.result);
+  return [speaker(locale)("calibrate.lever.market.weight", { share })];
 }
 
 /** The market lever waits for an index: with attainment there is one to give. */

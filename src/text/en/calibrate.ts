@@ -29,6 +29,8 @@ export const calibrate = {
   "calibrate.lever.market": "Move targets with the market",
   "calibrate.lever.market.note":
     "Result scores are computed against what the market allowed, along the curve of attainment that this list's own scores follow. Index: now ÷ when targets were set, 0.9 after a fall of 10 %.",
+  "calibrate.lever.market.weight":
+    "On average a result score counts for {share} of the overall score.",
   "calibrate.lever.market.missing": "Needs attainment, or target and actual, and result scores.",
   "calibrate.lever.weights": "Role weights (standardised)",
   "calibrate.lever.weights.note":

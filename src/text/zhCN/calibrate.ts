@@ -29,6 +29,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.lever.market": "目标随市场调整",
   "calibrate.lever.market.note":
     "结果分按市场允许达到的水平、沿本名单自身得分所遵循的达成率曲线计算。指数为现在 ÷ 设定目标时，下降 10% 即 0.9。",
+  "calibrate.lever.market.weight": "结果分平均占综合得分的 {share}。",
   "calibrate.lever.market.missing": "需要达成率（或目标值与实际值）和结果分。",
   "calibrate.lever.weights": "岗位权重（标准化）",
   "calibrate.lever.weights.note": "先使过程分与结果分的离散程度一致，权重才按所写发挥作用。",

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { analyse, defaultSettings, type AnalysisSettings, type Person } from "../../../src/engine";
+import { ownShares } from "../../../src/engine/analysis/ownShares";
+import { person } from "./person";
+
+/** People whose scores weigh the result with `share`, rounded to two decimals, and say so nowhere. */
+function unweighted(
+  share: number,
+  indicators: readonly (readonly [process: number, result: number])[],
+  more: Partial<Person> = {},
+  first = 0,
+): Person[] {
+  return indicators.map(([processScore, resultScore], k) => {
+    const score = (1 - share) * processScore + share * resultScore;
+    const rounded = Number(score.toFixed(2));
+    return person(first + k, "sales", rounded, { processScore, resultScore, ...more });
+  });
+}
+
+const INDICATORS = [
+  [80.5, 71.2],
+  [82.1, 93.4],
+  [77, 64.9],
+  [91.3, 88],
+  [85.2, 102.6],
+  [79.9, 70.3],
+] as const;
+
+test("weights are those the scores follow, per role, then per group, then per side", () => {
+  const people = [
+    ...unweighted(0.6, INDICATORS, { group: "East" }),
+    ...unweighted(0.45, INDICATORS, { group: "West" }, 10),
+    ...unweighted(0.6, INDICATORS.slice(0, 2), { group: "Small" }, 20),
+    ...unweighted(0.25, INDICATORS, { group: "North", role: "Lead" }, 30),
+  ];
+  const shares = people.map((one) => ownShares(people)(one)?.result);
+  expect(shares.slice(0, 6)).toEqual(INDICATORS.map(() => 0.6));
+  expect(shares.slice(6, 12)).toEqual(INDICATORS.map(() => 0.45));
+  expect(shares.slice(12, 14)).toEqual([undefined, undefined]);
+  expect(shares.slice(14)).toEqual(INDICATORS.map(() => 0.25));
+});
+
+test("any whole percent is found again, whoever has been adjusted since", () => {
+  const indicator = fc.integer({ min: 400, max: 1_100 }).map((tenths) => tenths / 10);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 100 }),
+      fc.array(
+        fc.tuple(
+          indicator,
+          indicator.map((value) => value + 0.05),
+        ),
+        {
+          minLength: 30,
+          maxLength: 60,
+        },
+      ),
+      (percent, indicators) => {
+        const people = unweighted(percent / 100, indicators);
+        const adjusted = people.map((one, k) =>
+          k === 3 ? { ...one, score: one.score! + 5 } : one,
+        );
+        expect(ownShares(adjusted)(adjusted[0]!)?.result).toBe(percent / 100);
+      },
+    ),
+  );
+});
+
+test("columns of weights go before, and scores made in another way show none", () => {
+  const people = unweighted(0.6, INDICATORS);
+  const withColumn = people.map((one) => ({ ...one, processWeight: 30, resultWeight: 70 }));
+  expect(ownShares(withColumn)(withColumn[0]!)).toEqual({ process: 0.3, result: 0.7 });
+  const curved = people.map((one) => ({ ...one, score: Math.sqrt(one.score! * 100) }));
+  expect(ownShares(curved)(curved[0]!)).toBeNull();
+  // Rounded to whole points, sixty per cent cannot be told from fifty-five.
+  const whole = people.map((one) => ({ ...one, score: Math.round(one.score!) }));
+  expect(ownShares(whole)(whole[0]!)).toBeNull();
+  expect(ownShares(people.slice(0, 4))(people[0]!)).toBeNull();
+});
+
+test("relief from the market counts with the weight the list's scores follow, not with a template's", () => {
+  const base = defaultSettings();
+  const people = [
+    ...unweighted(0.6, INDICATORS, { territory: "North", attainment: 0.72 }),
+    ...INDICATORS.map(([score], k) => person(50 + k, "backOffice", score)),
+    person(90, "backOffice", 200),
+  ];
+  const settings: AnalysisSettings = {
+    ...base,
+    residual: { strength: 0 },
+    market: { ...base.market, indices: [{ territory: "North", index: 0.9, source: "test" }] },
+  };
+  // 80 points per 1 of attainment: 0.72 / 0.9 = 0.8, so 6.4 points of result and 0.6 of that in all.
+  const { suggestions } = analyse(people, settings);
+  expect(suggestions.slice(0, 6).map(({ steps }) => steps.market)).toEqual(
+    INDICATORS.map(() => 3.84),
+  );
+});
