@@ -37,7 +37,7 @@ function joinNoted(groups: Map<string, Spelling[]>): void {
   for (const [own, group] of groups) {
     for (const { folded } of group) {
       const base = keyWithoutNote(folded);
-      if (base === null || base === own || !groups.has(base)) continue;
+      if (base === own || !groups.has(base)) continue;
       noted.set(base, (noted.get(base) ?? new Set()).add(own));
     }
   }

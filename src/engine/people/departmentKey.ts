@@ -20,8 +20,6 @@ const NOTE = /[([【][^([【)\]】]*[)\]】]/gu;
  */
 export function departmentKey(folded: string): string {
   const bare = bareLabel(folded);
-  const known = FIRST_NAME.get(bare);
-  if (known !== undefined) return known;
   const core = bare.replace(CASING, "");
   const name = FIRST_NAME.get(core) ?? core;
   // A letter or sign by itself names nothing: 总部 is not 总, and A组 is not A部.
@@ -32,9 +30,6 @@ export function departmentKey(folded: string): string {
  * The key of a department's label without what stands in brackets: that of 研发中心 for 研发中心（深圳）.
  *
  * @param folded Label as `foldLabel` gives it
- * @returns The key, or null where nothing stands in brackets, or nothing else
+ * @returns A key, the label's own where nothing stands in brackets
  */
-export function keyWithoutNote(folded: string): string | null {
-  const without = folded.replace(NOTE, "").trim();
-  return without === folded || without === "" ? null : departmentKey(without);
-}
+export const keyWithoutNote = (folded: string): string => departmentKey(folded.replace(NOTE, ""));

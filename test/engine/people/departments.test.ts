@@ -43,6 +43,7 @@ describe("departments that may be one are asked about, with how many people each
     ["Growth Team × 2 | growth | 增长组 × 2 | 增长", "Growth Team 2 = growth 1; 增长组 2 = 增长 1"],
     ["研发中心（深圳） | 研发部 × 6", "研发部 6 = 研发中心（深圳） 1"],
     ["人力资源部【HR】 × 3 | 人事 × 2", "人力资源部【HR】 3 = 人事 2"],
+    ["（深圳） × 2 | 研发中心（深圳） × 2 | 研发", "研发中心（深圳） 2 = 研发 1"],
     ["销售部(北) × 3 | 销售部北 × 2", "销售部(北) 3 = 销售部北 2"],
   ])("%s", (departments, asked) => {
     expect(questions(departments)).toEqual(expect.arrayContaining(asked.split("; ")));
@@ -68,18 +69,18 @@ describe("departments that may be one are asked about, with how many people each
   });
 
   test("the rows are those of all names but the most frequent, and everybody keeps what the list says", () => {
-    const rows = listed("HR | 人力资源部 × 2 | 财务 | 人事 | 财务部");
+    const rows = listed("HR | 人事 × 2 | 人力资源部 × 3 | 财务 | 财务部");
     expect(issuesOf(rows, { department: 1 })).toEqual([
       {
-        ...{ code: "same-department", field: "department", rows: [0, 4] },
+        ...{ code: "same-department", field: "department", rows: [0, 1, 2] },
         labels: [
-          { label: "人力资源部", people: 2 },
+          { label: "人力资源部", people: 3 },
+          { label: "人事", people: 2 },
           { label: "HR", people: 1 },
-          { label: "人事", people: 1 },
         ],
       },
       {
-        ...{ code: "same-department", field: "department", rows: [5] },
+        ...{ code: "same-department", field: "department", rows: [7] },
         labels: [
           { label: "财务", people: 1 },
           { label: "财务部", people: 1 },
