@@ -253,6 +253,55 @@ describe("last cycle on a sheet of its own", () => {
     expect(pane.state().data.assembled!.withPrevious).toBe(0);
   });
 
+  test("is taken up again when the workbook is opened again, with the columns somebody chose", async () => {
+    await withLastCycle(["2023得分", "2022得分"]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readPreviousCycle(pane, source);
+    await choosePreviousColumn(pane, "id", 1);
+    await choosePreviousColumn(pane, "score", 0);
+    const { previous, assembled } = pane.state().data;
+    await diagnose(pane);
+    const again = openPane();
+    await start(again);
+    expect(again.state().failure).toBeNull();
+    expect(again.state().data.previous).toEqual(previous);
+    expect(again.state().data.assembled!.withPrevious).toBe(assembled!.withPrevious);
+    // Nobody wants it any more: it does not come back.
+    await forgetPreviousCycle(again);
+    await diagnose(again);
+    const third = openPane();
+    await start(third);
+    expect(third.state().data.previous).toBeNull();
+  });
+
+  test("that is gone when the workbook is opened again is missed, and the people are there without it", async () => {
+    await withLastCycle(["2023得分", "工号"]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readPreviousCycle(pane, source);
+    await diagnose(pane);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Last year").delete();
+      await context.sync();
+    });
+    const again = openPane();
+    await start(again);
+    expect(again.state().failure?.during).toBe("reading");
+    expect(again.state().data.previous).toBeNull();
+    expect(again.state().data.assembled!.withPrevious).toBe(0);
+  });
+
+  test("that is empty is said to be", async () => {
+    const pane = await opened();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Nothing");
+      await context.sync();
+    });
+    await readPreviousCycle(pane, { kind: "sheet", sheet: "Nothing" });
+    expect(pane.state().failure?.cause).toMatchObject({ code: "empty-source" });
+  });
+
   test.each(["2023得分", "上年度得分", "FY23 Score", "Last year: score"])(
     "%s is the score there, as no other column can be",
     async (heading) => {

@@ -203,6 +203,7 @@ test("nothing about anybody is in the settings of the file", async () => {
     attainment: null,
     countTo: null,
     keepOffScale: false,
+    previous: null,
   });
   await excelWorkbook.saveSettings({ ...settings, protectedIds: planted.map(({ id }) => id) });
   const kept = JSON.stringify(grid.list("settings"));

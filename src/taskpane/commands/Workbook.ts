@@ -25,6 +25,16 @@ import type { Said } from "../state/PaneEvent";
 /** What was confirmed about a list's columns and labels before. */
 export interface Remembered extends Said {
   readonly mapping: Mapping;
+  /** Last cycle's list; null when its scores are in a column of this one, or there are none. */
+  readonly previous: RememberedCycle | null;
+}
+
+/** Where last cycle's scores are, and which columns of that list hold what while its headings are the same. */
+export interface RememberedCycle {
+  readonly source: Source;
+  readonly headerFingerprint: string;
+  readonly id: number | null;
+  readonly score: number | null;
 }
 
 /** What a sheet rests on: when it has changed since it was read, nothing is written. */

@@ -3,8 +3,10 @@ import type { Step } from "../state/PaneState";
 import { isOpen } from "../state/isOpen";
 import { isReady } from "../state/isReady";
 import { settingsUsed } from "../state/settingsUsed";
+import type { PreviousList } from "../state/DataState";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
+import type { RememberedCycle } from "./Workbook";
 
 /** Makes the report on the people under the settings as they are now. */
 export async function makeReport(pane: Pane): Promise<void> {
@@ -27,17 +29,22 @@ export async function goTo(pane: Pane, step: Step): Promise<void> {
 export async function diagnose(pane: Pane): Promise<void> {
   const { table, ...said } = pane.state().data;
   const { mapping, sides, scale, attainment, keepOffScale, countTo } = said;
+  const previous = said.previous && cycleOf(said.previous);
   pane.dispatch({ type: "stepChosen", step: "diagnose" });
   await makeReport(pane);
   if (table === null || pane.state().report === null) return;
   await attempt(pane, "reading", async () => {
     await pane.workbook.remember(table, {
-      ...{ mapping, sides, scale, attainment, keepOffScale, countTo },
+      ...{ mapping, sides, scale, attainment, keepOffScale, countTo, previous },
     });
     await pane.workbook.saveSettings(pane.state().settings);
     return { type: "settled" };
   });
 }
+
+const cycleOf = ({ source, table, id, score }: PreviousList): RememberedCycle => ({
+  ...{ source, headerFingerprint: table.headerFingerprint, id, score },
+});
 
 /** Changes settings and shows at once what that does. */
 export async function changeSettings(pane: Pane, change: Partial<AnalysisSettings>): Promise<void> {

@@ -2,12 +2,16 @@ import type { Field, Side } from "../../engine";
 import type { AttainmentUnit } from "../analyst/Analyst";
 import type { Source, SourceTable } from "../../workbook/read/Source";
 import { samplePeople } from "../sample/samplePeople";
+import { assemblePeople } from "./assemblePeople";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
 import type { Pane } from "./Pane";
+import { recallPreviousCycle } from "./readPreviousCycle";
+import { sourceKey } from "../state/sourceKey";
 import type { TypedScale } from "../state/TypedScale";
 import type { PaneEvent, Said } from "../state/PaneEvent";
 import { watchKeeper } from "./watchKeeper";
+import type { RememberedCycle } from "./Workbook";
 
 /** Looks which lists the workbook holds; with one at hand, reads it. */
 export async function listPeople(pane: Pane): Promise<void> {
@@ -41,9 +45,13 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
   const mine = {};
   wanted.set(pane, mine);
   const isWanted = (): boolean => wanted.get(pane) === mine;
+  const { chosen } = pane.state().data;
+  const isNew = chosen === null || sourceKey(chosen) !== sourceKey(source);
+  const lastCycle: RememberedCycle[] = [];
   const read = async (): Promise<PaneEvent> => {
     const table = await pane.workbook.readSource(source);
     const remembered = await pane.workbook.recall(table);
+    if (isNew && remembered?.previous != null) lastCycle.push(remembered.previous);
     const found = await pane.analyst.recognise(table);
     const recognised =
       remembered === null ? found : { mapping: remembered.mapping, unsure: [], questions: [] };
@@ -57,6 +65,7 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
   if (pane.state().failure === null && table !== null) {
     await watchPeople(pane, table);
     await assemblePeople(pane);
+    for (const cycle of lastCycle) await recallPreviousCycle(pane, cycle);
   }
 }
 
@@ -67,20 +76,6 @@ export async function readAgain(pane: Pane): Promise<void> {
   const asked = pane.state().report !== null;
   await readPeople(pane, chosen);
   if (asked && pane.state().failure === null) await makeReport(pane);
-}
-
-/** Puts the people together from the columns and labels as they are chosen now. */
-export async function assemblePeople(pane: Pane): Promise<void> {
-  const { revision, data, settings } = pane.state();
-  const { table, mapping, sides, scale, attainment, countTo, keepOffScale, previous } = data;
-  if (table === null || mapping.group === undefined) return;
-  const said = { mapping, sides, scale, attainment, countTo, keepOffScale };
-  const reading = { ...said, points: settings.scale, previous: previous?.cycle ?? null };
-  await attempt(pane, "reading", async () => ({
-    type: "assembled",
-    revision,
-    assembled: await pane.analyst.assemble(table, reading),
-  }));
 }
 
 export async function chooseColumn(pane: Pane, field: Field, column: number | null): Promise<void> {

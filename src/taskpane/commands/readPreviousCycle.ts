@@ -1,8 +1,9 @@
 import type { Source } from "../../workbook/read/Source";
 import { previousColumns } from "../analyst/previousColumns";
+import { assemblePeople } from "./assemblePeople";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
-import { assemblePeople } from "./readPeople";
+import type { RememberedCycle } from "./Workbook";
 
 /** Reads last cycle's list; a column whose heading does not say what it holds is left to be asked for. */
 export async function readPreviousCycle(pane: Pane, source: Source): Promise<void> {
@@ -11,7 +12,24 @@ export async function readPreviousCycle(pane: Pane, source: Source): Promise<voi
     const list = { source, table, ...previousColumns(table.headers) };
     return { type: "previousRead", list };
   });
-  await assemblePeople(pane);
+  if (pane.state().failure === null) await assemblePeople(pane);
+}
+
+/**
+ * Reads last cycle's list as it was chosen before, with the columns somebody said, if its headings are still the same.
+ * One that is gone is told: people and decisions are there without it.
+ */
+export async function recallPreviousCycle(
+  pane: Pane,
+  { source, headerFingerprint, id, score }: RememberedCycle,
+): Promise<void> {
+  await attempt(pane, "reading", async () => {
+    const table = await pane.workbook.readSource(source);
+    const isSame = table.headerFingerprint === headerFingerprint;
+    const columns = isSame ? { id, score } : previousColumns(table.headers);
+    return { type: "previousRead", list: { source, table, ...columns } };
+  });
+  if (pane.state().failure === null) await assemblePeople(pane);
 }
 
 /** Says which column of last cycle's list holds the ids or the scores. */

@@ -1,7 +1,7 @@
 import type { PointScale } from "../../engine";
 import { attempt } from "./attempt";
 import { makeReport } from "./makeReport";
-import { assemblePeople } from "./readPeople";
+import { assemblePeople } from "./assemblePeople";
 import type { Pane } from "./Pane";
 
 const isSameScale = (one: PointScale | null, other: PointScale | null): boolean =>

@@ -1,10 +1,10 @@
 import type { Side } from "../../engine";
 import type { Json } from "../../workbook/state/settingsStore";
 import { digest } from "../../workbook/plan/digest";
-import type { SourceTable } from "../../workbook/read/Source";
+import type { Source, SourceTable } from "../../workbook/read/Source";
 import type { AttainmentUnit, Mapping } from "../analyst/Analyst";
 import { labelsIn } from "../analyst/labelsIn";
-import type { Remembered } from "../commands/Workbook";
+import type { Remembered, RememberedCycle } from "../commands/Workbook";
 
 /**
  * What was confirmed, in the form it is kept in the workbook: columns by position, labels by their check. The labels
@@ -12,7 +12,7 @@ import type { Remembered } from "../commands/Workbook";
  */
 export const rememberedJson = (
   { headerFingerprint }: SourceTable,
-  { mapping, sides, scale, attainment, keepOffScale, countTo }: Remembered,
+  { mapping, sides, scale, attainment, keepOffScale, countTo, previous }: Remembered,
 ): Json => ({
   columns: Object.entries(mapping),
   sides: [...sides].map(([label, side]) => [checkOf(headerFingerprint, label), side]),
@@ -20,6 +20,7 @@ export const rememberedJson = (
   attainment,
   keepOffScale,
   countTo,
+  previous: previous && { ...previous, source: { ...previous.source } },
 });
 
 /** Tells a label of this list again, and does not say which it is. */
@@ -44,8 +45,8 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
   const columns = Object.fromEntries(mapping) as Mapping;
   const known = new Map(sides);
   const labels = labelsIn(table.rows, columns.group).map(({ key }) => key);
-  const { scale, attainment, keepOffScale, countTo } = kept as Partial<
-    Record<"scale" | "attainment" | "keepOffScale" | "countTo", unknown>
+  const { scale, attainment, keepOffScale, countTo, previous } = kept as Partial<
+    Record<"scale" | "attainment" | "keepOffScale" | "countTo" | "previous", unknown>
   >;
   return {
     mapping: columns,
@@ -59,7 +60,33 @@ export function rememberedFrom(kept: unknown, table: SourceTable): Remembered | 
     attainment: units.find((unit) => unit === attainment) ?? null,
     keepOffScale: keepOffScale === true,
     countTo: Number.isSafeInteger(countTo) ? (countTo as number) : null,
+    previous: cycleIn(previous),
   };
+}
+
+/** Last cycle's list as it was kept; null for anything else. */
+function cycleIn(kept: unknown): RememberedCycle | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { source, headerFingerprint, id, score } = kept as Partial<
+    Record<keyof RememberedCycle, unknown>
+  >;
+  const place = sourceIn(source);
+  if (place === null || typeof headerFingerprint !== "string") return null;
+  return { source: place, headerFingerprint, id: columnIn(id), score: columnIn(score) };
+}
+
+const columnIn = (kept: unknown): number | null =>
+  Number.isSafeInteger(kept) && (kept as number) >= 0 ? (kept as number) : null;
+
+function sourceIn(kept: unknown): Source | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { kind, sheet, table, address } = kept as Partial<
+    Record<"kind" | "sheet" | "table" | "address", unknown>
+  >;
+  if (typeof sheet !== "string") return null;
+  if (kind === "table" && typeof table === "string") return { kind, sheet, table };
+  if (kind === "range" && typeof address === "string") return { kind, sheet, address };
+  return kind === "sheet" ? { kind, sheet } : null;
 }
 
 /** The pairs of a text and anything under `name`. */
