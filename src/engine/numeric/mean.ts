@@ -24,21 +24,14 @@ export function mean(values: ArrayLike<number>): number {
   return quotient(small, left, values.length) * scale;
 }
 
-// (total + rest) / n, rounded once.
-function quotient(total: number, rest: number, n: number): number {
-  const first = total / n;
-  const [head, tail] = halves(first);
-  const [most, least] = halves(n);
-  // first · n in exact parts, by Dekker: what the division left over is exact.
-  const left = total - head * most - head * least - tail * most - tail * least;
-  return first + (left + rest) / n;
-}
-
-/** Splits a double by Veltkamp into two parts of 26 bits, whose products are exact. */
+/** Splits a double by Veltkamp into two parts of 26 bits, whose products with a whole number under 2²⁶ are exact. */
 const SPLITTER = 2 ** 27 + 1;
 
-function halves(value: number): readonly [head: number, tail: number] {
-  const far = SPLITTER * value;
-  const head = far - (far - value);
-  return [head, value - head];
+// (total + rest) / n, rounded once: what the division leaves over is exact, by Dekker.
+function quotient(total: number, rest: number, n: number): number {
+  const first = total / n;
+  const far = SPLITTER * first;
+  const head = far - (far - first);
+  const left = total - head * n - (first - head) * n;
+  return first + (left + rest) / n;
 }
