@@ -151,6 +151,8 @@ describe("the meeting", () => {
         unreadable: [],
         brokenLog: null,
         changedSinceLock: [],
+        typedSinceLock: [],
+        lockedDecisions: 0,
       },
       bonus: null,
     }) as const;

@@ -17,7 +17,7 @@ test("the places somebody may hold are among the final scores, like the percenti
   const words = sheetWords("en");
   const headers = listColumns("promotion", words).map(({ header }) => header);
   const { rankFrom, rankTo } = words.lists.columns;
-  const rows = listRows("promotion", analysis, outcomes, "locked", words);
+  const rows = listRows("promotion", analysis, outcomes, () => "locked", words);
   const finals = outcomes.map(({ final }) => final);
   const { points } = analysis.measurement;
   expect(points).toBeGreaterThan(0);
@@ -41,7 +41,7 @@ test("a few decisions leave the grades of everybody else as they were, and both 
     .map(({ id }) => ({ ...undecided(id), decision: "accept" as const }));
   const words = sheetWords("en");
   const headers = listColumns("pay", words).map(({ header }) => header);
-  const rows = listRows("pay", analysis, outcomesOf(analysis, decisions), "locked", words);
+  const rows = listRows("pay", analysis, outcomesOf(analysis, decisions), () => "locked", words);
   const { rating, grade } = words.lists.columns;
   const decided = new Set(decisions.map(({ id }) => id));
   rows.forEach((row, i) => {

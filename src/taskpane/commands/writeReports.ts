@@ -7,6 +7,7 @@ import { isIdentified } from "../state/isIdentified";
 import type { MeetingState } from "../state/MeetingState";
 import { recordOf } from "../state/recordOf";
 import { signed } from "../state/signed";
+import { withoutRow } from "../state/withoutRow";
 import { scoreDigits } from "../views/scoreDigits";
 import { talkNote } from "../views/talkNote";
 import { attempt } from "./attempt";
@@ -17,11 +18,11 @@ import { hooksOf } from "./writeHooks";
 
 /** Shares a bonus pool out by base and final score, and writes it to a sheet of its own. */
 export async function writeBonus(pane: Pane): Promise<void> {
-  const { locale, report, meeting, bonus } = pane.state();
+  const { locale, report, bonus } = pane.state();
   const basis = basisOf(pane);
   if (basis === null || report === null || bonus.pool === null) return;
-  const { pool, floor, cap } = bonus;
-  const people = bonusPeople(report.analysis, counted(meeting), { floor, cap });
+  const { pool } = bonus;
+  const people = bonusPeople(pane.state());
   await attempt(pane, "writing", async () => {
     const request = { ...basis, locale, pool, people };
     return { type: "written", result: await pane.workbook.writeBonus(request, hooksOf(pane)) };
@@ -44,6 +45,7 @@ export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Prom
       decisions: signed(meeting, false),
       meeting: recordOf(meeting),
       changedSinceLock: write.changedSinceLock.length > 0,
+      withoutRow: new Set(withoutRow(pane.state()).map(({ id }) => id)),
     };
     return { type: "written", result: await pane.workbook.writeReport(request, hooksOf(pane)) };
   });

@@ -10,6 +10,7 @@ import { recallMapping, rememberMapping } from "../../workbook/state/mapping";
 import { purge } from "../../workbook/state/purge";
 import { readBonus } from "../../workbook/state/readBonus";
 import { readCalibration } from "../../workbook/state/readCalibration";
+import { lockedDecisions } from "../../workbook/state/lockedDecisions";
 import { readLists } from "../../workbook/state/readLists";
 import { readHistory } from "../../workbook/state/readHistory";
 import { readLog } from "../../workbook/state/readLog";
@@ -72,6 +73,8 @@ export const excelWorkbook: Workbook = {
       ),
       meeting,
       changedSinceLock: [...new Set(typed.map(({ row }) => row))],
+      typedSinceLock: [...new Set(typed.map(({ id }) => id))],
+      lockedDecisions: meeting?.locked === true ? lockedDecisions(log!.rows) : 0,
       unreadable: reading.unreadable,
       brokenLog: log?.brokenRow == null ? null : { sheet: log.sheet, row: log.brokenRow },
     };

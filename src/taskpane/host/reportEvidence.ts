@@ -10,7 +10,7 @@ import { sameDecision } from "../state/sameDecision";
 /**
  * What a sheet beside the calibration rests on: the list as it was read, and the decisions as the sheet holds them.
  *
- * @throws {WorkbookError} "value-changed" when a decision in the sheet is no longer the one that was read, "sheet-missing"
+ * @throws {WorkbookError} "value-changed" when a decision in the sheet is no longer the one that was read, or its row is gone, "sheet-missing"
  *   when the sheet it was read from is gone
  */
 export async function reportEvidence({
@@ -29,9 +29,9 @@ export async function reportEvidence({
     await readSource({ kind: "table", table: found.table, sheet: found.sheet }),
   );
   const now = new Map((await readCalibration())?.rows.map(({ id, decision }) => [id, decision]));
-  const isChanged = [...now].some(
-    ([id, decision]) => !sameDecision(decision, base.get(id) ?? undecided(id)),
-  );
+  const isChanged =
+    [...now].some(([id, decision]) => !sameDecision(decision, base.get(id) ?? undecided(id))) ||
+    [...base.keys()].some((id) => !now.has(id));
   if (isChanged) {
     const obstacles = [{ code: "value-changed", sheet: found.sheet } as const];
     throw new WorkbookError("value-changed", { obstacles });

@@ -23,6 +23,10 @@ export interface WrittenCalibration {
   readonly unreadable: readonly number[];
   /** Rows of the sheet whose decision was changed there after the lock. */
   readonly changedSinceLock: readonly number[];
+  /** Ids of the people in these rows. */
+  readonly typedSinceLock: readonly string[];
+  /** How many changes of scores the log holds; 0 while nothing is locked. */
+  readonly lockedDecisions: number;
   /** The log whose checks no longer add up, and from which row on; null when they do. */
   readonly brokenLog: BrokenLog | null;
 }

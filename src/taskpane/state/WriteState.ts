@@ -15,22 +15,40 @@ export interface Shared {
   readonly hiddenGroups: number;
 }
 
-/** Where the writing stands. */
-export interface WriteState {
-  readonly step: WriteStep | null;
-  readonly written: WriteResult | null;
-  readonly undone: UndoResult | null;
-  readonly obstacles: readonly Obstacle[];
-  /** A write that stopped half-way, of this session or an earlier one. */
-  readonly interrupted: OpenWrite | null;
+/** What the Calibration sheet says about itself. */
+export interface SaidBySheet {
   /** Name of the Calibration sheet there is; null when nothing was written yet. */
   readonly existing: string | null;
   /** Rows of that sheet whose decision is no word of ours. */
   readonly unreadable: readonly number[];
   /** Rows of that sheet whose decision was changed there after the lock. */
   readonly changedSinceLock: readonly number[];
+  /** Ids of the people in these rows. */
+  readonly typedSinceLock: readonly string[];
+  /** How many changes of scores are locked; 0 while none are. */
+  readonly lockedDecisions: number;
   /** The log, when its checks do not add up. */
   readonly brokenLog: BrokenLog | null;
+}
+
+/** Nothing was written yet. */
+export const noSheet: SaidBySheet = {
+  existing: null,
+  unreadable: [],
+  changedSinceLock: [],
+  typedSinceLock: [],
+  lockedDecisions: 0,
+  brokenLog: null,
+};
+
+/** Where the writing stands. */
+export interface WriteState extends SaidBySheet {
+  readonly step: WriteStep | null;
+  readonly written: WriteResult | null;
+  readonly undone: UndoResult | null;
+  readonly obstacles: readonly Obstacle[];
+  /** A write that stopped half-way, of this session or an earlier one. */
+  readonly interrupted: OpenWrite | null;
   /** The newest bonus sheet as it was last read; null when there is none. */
   readonly bonus: BonusReading | null;
   /** A write can be taken back, of this session or an earlier one. */
@@ -47,15 +65,12 @@ export interface WriteState {
 }
 
 export const nothingWritten: WriteState = {
+  ...noSheet,
   step: null,
   written: null,
   undone: null,
   obstacles: [],
   interrupted: null,
-  existing: null,
-  unreadable: [],
-  changedSinceLock: [],
-  brokenLog: null,
   bonus: null,
   undoable: false,
   cycle: "",

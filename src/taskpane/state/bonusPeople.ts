@@ -1,22 +1,22 @@
-import type { Analysis } from "../../engine";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
-import type { Decision } from "../../workbook/sheets/Decision";
 import { finalOf } from "../../workbook/sheets/finalOf";
 import { limitOf } from "../../workbook/state/shareOfBase";
+import { counted } from "./counted";
+import type { PaneState } from "./PaneState";
+import { withoutRow } from "./withoutRow";
 
-/** Least and most a person may get, as shares of the base; null for no such limit. */
-export interface BonusLimits {
-  readonly floor: number | null;
-  readonly cap: number | null;
-}
-
-/** Everybody with a base, weighed by base and final score; people without a base take no part. */
-export function bonusPeople(
-  { people, suggestions }: Analysis,
-  decisions: ReadonlyMap<string, Decision>,
-  { floor, cap }: BonusLimits,
-): BonusPerson[] {
+/**
+ * Everybody with a base, weighed by base and final score; people without a base take no part, and nobody whose row is no
+ * longer in the locked sheet.
+ */
+export function bonusPeople(state: PaneState): BonusPerson[] {
+  if (state.report === null) return [];
+  const { people, suggestions } = state.report.analysis;
+  const { floor, cap } = state.bonus;
+  const decisions = counted(state.meeting);
+  const missing = new Set(withoutRow(state));
   return people.flatMap((person, i): BonusPerson[] => {
+    if (missing.has(person)) return [];
     const { id, name, department, group, bonusBase: base } = person;
     const { original, suggested } = suggestions[i]!;
     const score = finalOf(decisions.get(id), original, suggested);

@@ -5,7 +5,8 @@ import type { PaneState } from "./PaneState";
 import { nothingRead, type MeetingState } from "./MeetingState";
 import type { Reducers } from "./Reducers";
 import { resumed } from "./resumed";
-import type { WriteEvent } from "./WriteEvent";
+import type { WriteEvent, WrittenCalibration } from "./WriteEvent";
+import { noSheet, type SaidBySheet } from "./WriteState";
 
 /** Nothing was done last that the pane would speak of. */
 const nothingDone = {
@@ -78,14 +79,19 @@ export const writeReducers: Reducers<WriteEvent> = {
       interrupted,
       undoable,
       bonus,
-      existing: calibration?.sheet ?? null,
-      unreadable: calibration?.unreadable ?? [],
-      changedSinceLock: calibration?.changedSinceLock ?? [],
-      brokenLog: calibration?.brokenLog ?? null,
+      ...saidBySheet(calibration),
     },
     meeting: held(state, resumed(state.meeting, calibration)),
   }),
 };
+
+/** What the Calibration sheet says about itself. */
+function saidBySheet(calibration: WrittenCalibration | null): SaidBySheet {
+  if (calibration === null) return noSheet;
+  const { sheet: existing, unreadable, changedSinceLock, typedSinceLock } = calibration;
+  const { lockedDecisions, brokenLog } = calibration;
+  return { existing, unreadable, changedSinceLock, typedSinceLock, lockedDecisions, brokenLog };
+}
 
 /** The meeting with the scores agreed to in the sheet, where the report in sight suggests others. */
 function held({ report, answered }: PaneState, meeting: MeetingState): MeetingState {

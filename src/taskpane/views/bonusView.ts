@@ -2,9 +2,10 @@ import { formatNumber, formatTyped } from "../../text/formatNumber";
 import type { BonusPerson } from "../../workbook/plan/planBonus";
 import type { BonusOfferProps } from "../panels/parts/BonusOffer";
 import { bonusPeople } from "../state/bonusPeople";
-import { counted } from "../state/counted";
 import type { BonusState, PaneState } from "../state/PaneState";
+import { withoutRow } from "../state/withoutRow";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
+import { namedPeople } from "./namedPeople";
 import { numberEntry, type OnMistyped } from "./numberEntry";
 import { speaker } from "./speaker";
 
@@ -19,9 +20,8 @@ const ENTRIES = ["pool", "floor", "cap"] as const;
 
 /** The bonus sheet in words; null when nobody has a bonus base. */
 export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferProps | null {
-  const { locale, report, bonus, meeting, busy } = state;
-  if (report === null) return null;
-  const people = bonusPeople(report.analysis, counted(meeting), bonus);
+  const { locale, busy } = state;
+  const people = bonusPeople(state);
   if (people.length === 0) return null;
   const say = speaker(locale);
   const missing = missingText(state, people);
@@ -33,7 +33,7 @@ export function bonusView(state: PaneState, presses: BonusPresses): BonusOfferPr
       entry(state, presses, "floor", 100_000, 100),
       entry(state, presses, "cap", 100_000, 100),
     ],
-    notes: otherThanSheet(state),
+    notes: [...otherThanSheet(state), ...notPaid(state)],
     missing,
     button: {
       label: say("bonus.write"),
@@ -56,6 +56,14 @@ function missingText(
   const { least, most } = payable(people);
   if (pool < least) return say("bonus.tooSmall", { least: formatNumber(locale, least, 2) });
   return pool > most ? say("bonus.tooLarge", { most: formatNumber(locale, most, 2) }) : null;
+}
+
+/** People with a base who get nothing, since the locked sheet has no row of them. */
+function notPaid(state: PaneState): string[] {
+  const people = withoutRow(state).filter(({ bonusBase }) => bonusBase !== null);
+  if (people.length === 0) return [];
+  const sheet = state.write.existing ?? "";
+  return [speaker(state.locale)("bonus.withoutRow", { sheet, names: namedPeople(state, people) })];
 }
 
 /** What the bonus sheet there is has and a new one would not have: it is never dropped in silence. */

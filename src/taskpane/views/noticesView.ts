@@ -4,8 +4,10 @@ import type { RecoverChoice } from "../../workbook/write/recover";
 import type { NoticeProps } from "../panels/parts/Notice";
 import type { PaneState } from "../state/PaneState";
 import { isIdentified } from "../state/isIdentified";
+import { withoutRow } from "../state/withoutRow";
 import { failureText, obstacleLines } from "./failureView";
 import { interruptedNotice } from "./interruptedNotice";
+import { namedPeople } from "./namedPeople";
 import { speaker } from "./speaker";
 
 export interface NoticePresses {
@@ -48,7 +50,12 @@ export function noticesView(
       actions: [{ label: say("frame.readAgain"), onPress: onReadAgain }],
     });
   }
-  return [...notices, ...changedNotice(state, onShow), ...warnings(state)];
+  return [
+    ...notices,
+    ...changedNotice(state, onShow),
+    ...withoutRowNotice(state),
+    ...warnings(state),
+  ];
 }
 
 /** Decisions that somebody changed in the sheet after the lock: they count there, and nobody signed them. */
@@ -70,6 +77,19 @@ function changedNotice(
     rows: rows.length > MOST_ROWS_NAMED ? `${named} …` : named,
   });
   return [{ key: "changed", intent: "warning", title: null, text, actions: [show] }];
+}
+
+/** People of the list whose row is no longer in the locked sheet, or never was. */
+function withoutRowNotice(state: PaneState): (NoticeProps & { readonly key: string })[] {
+  const { locale, step, write } = state;
+  const people = step === "decide" || step === "write" ? withoutRow(state) : [];
+  if (people.length === 0) return [];
+  const text = speaker(locale)("frame.withoutRow", {
+    count: people.length,
+    sheet: write.existing ?? "",
+    names: namedPeople(state, people),
+  });
+  return [{ key: "withoutRow", intent: "warning", title: null, text, actions: [] }];
 }
 
 const MOST_ROWS_NAMED = 10;

@@ -8,9 +8,11 @@ import { counted, waiting } from "../state/counted";
 import { leftOutOf } from "../state/leftOut";
 import { isWriting } from "../state/isWriting";
 import type { PaneState } from "../state/PaneState";
+import { withoutRow } from "../state/withoutRow";
 import { bonusView, type BonusPresses } from "./bonusView";
 import { cycleView } from "./cycleView";
 import { obstacleLines } from "./failureView";
+import { namedPeople } from "./namedPeople";
 import { outputsView } from "./outputsView";
 import { shareView, type SharePresses } from "./shareView";
 import { speaker } from "./speaker";
@@ -57,15 +59,23 @@ function readySentence(state: PaneState): string {
   const { locale } = state;
   const say = speaker(locale);
   const left = leftOutOf(state.data).length;
-  const ready = say("write.ready", {
+  const { people = [] } = state.report?.analysis ?? {};
+  const { locked } = state.meeting;
+  const ready = say(locked ? "write.ready.locked" : "write.ready", {
     suggestions: suggestionCount(state),
-    decisions: decided(state),
-    people: formatNumber(locale, state.report?.analysis.people.length ?? 0),
+    decisions: locked ? state.write.lockedDecisions : decided(state),
+    people: formatNumber(locale, people.length - withoutRow(state).length),
   });
+  const typed = new Set(locked ? state.write.typedSinceLock : []);
+  const names = namedPeople(
+    state,
+    people.filter(({ id }) => typed.has(id)),
+  );
   const sheet = sheetWords(locale).sheets.leftOut;
   const incomplete = waiting(state.meeting);
   return [
     ready,
+    ...(names === "" ? [] : [say("write.typed", { names })]),
     ...(incomplete === 0 ? [] : [say("write.incomplete", { count: incomplete })]),
     ...(left === 0 ? [] : [say("write.leftOut", { count: left, sheet })]),
   ].join(" ");

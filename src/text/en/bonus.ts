@@ -17,5 +17,6 @@ export const bonus = {
     "“{sheet}” pays at most {share} % of the base; a new sheet will have no such limit.",
   "bonus.ownLimits":
     "{count, plural, one {One person has} other {# people have}} limits of their own on “{sheet}” ({count, plural, one {row} other {rows}} {rows}); a new sheet gives them those above.",
+  "bonus.withoutRow": "Not in it, since they have no row in the sheet {sheet}: {names}.",
   "bonus.write": "Write the bonus sheet",
 } as const;

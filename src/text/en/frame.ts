@@ -19,6 +19,10 @@ export const frame = {
     "{count, plural, one {One decision} other {# decisions}} in the sheet {sheet} cannot be read and {count, plural, one {counts} other {count}} as keep. Choose one of these words there: {words}. Rows: {rows}.",
   "frame.changedSinceLock":
     "{count, plural, one {One decision was} other {# decisions were}} changed in the sheet {sheet} after the lock. What stands there counts in its formulas, and nobody authorised it. Put it back, or unlock with a reason: the log then says what was typed into the sheet. Rows: {rows}.",
+  "frame.withoutRow":
+    "{count, plural, one {One person} other {# people}} of the list {count, plural, one {has} other {have}} no row in the sheet {sheet}: {names}. {count, plural, one {It was deleted there after the lock, or the person came later.} other {They were deleted there after the lock, or these people came later.}} Nobody is counted or paid a bonus without a row: put {count, plural, one {it} other {them}} back, or unlock with a reason and write again.",
+  "frame.nameAndNumber": "{name} ({number})",
+  "frame.andMore": "{named} and {count} more",
   "frame.unreadable":
     "The settings sheet has values that are none and were left as they were before: {rows}. Mend them there, then read the settings sheet again in step 1.",
   "frame.readAgain": "Read again",

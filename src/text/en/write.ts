@@ -2,6 +2,9 @@
 export const write = {
   "write.ready":
     "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no decision} one {one decision} other {# decisions}} for {people} people.",
+  "write.ready.locked":
+    "{suggestions, plural, =0 {No suggestion} one {One suggestion} other {# suggestions}} and {decisions, plural, =0 {no locked decision} one {one locked decision} other {# locked decisions}} for {people} people.",
+  "write.typed": "Changed in the sheet after the lock, and not counted: {names}.",
   "write.incomplete":
     "{count, plural, one {One change lacks a reason or a note and is not written: until then that person counts as before.} other {# changes lack a reason or a note and are not written: until then those people count as before.}}",
   "write.leftOut":

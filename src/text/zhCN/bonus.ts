@@ -16,5 +16,6 @@ export const bonus: Readonly<Record<keyof typeof english, string>> = {
   "bonus.dropped.cap": "“{sheet}”表设有封顶（基数的 {share}%）；新表将不设此限。",
   "bonus.ownLimits":
     "“{sheet}”表中有 {count} 人的保底或封顶与他人不同（第 {rows} 行）；新表将对其按以上比例计算。",
+  "bonus.withoutRow": "因在工作表“{sheet}”中没有对应的行而未纳入：{names}。",
   "bonus.write": "写入奖金分配表",
 };

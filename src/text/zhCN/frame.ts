@@ -19,6 +19,10 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
     "工作表“{sheet}”中有 {count, plural, other {# 项决定}}无法识别，按维持原评处理。请在表中选择以下词语之一：{words}。所在行：{rows}。",
   "frame.changedSinceLock":
     "锁定之后，工作表“{sheet}”中有 {count, plural, other {# 项决定}}被改动。表中公式按现有内容计算，但未经批准。请恢复原状，或说明原因后解锁：日志届时会记下表中的改动。所在行：{rows}。",
+  "frame.withoutRow":
+    "名单中有 {count} 人在工作表“{sheet}”中没有对应的行：{names}。该行在锁定后被删除，或此人后来才列入名单。没有行的人员不计入，也不参与奖金分配：请恢复该行，或说明原因解锁后重新写入。",
+  "frame.nameAndNumber": "{name}（{number}）",
+  "frame.andMore": "{named}，另有 {count} 人",
   "frame.unreadable":
     "设置表中有无法识别的值，已沿用原值：{rows}。请在表中改正后，在第 1 步重新读取设置表。",
   "frame.readAgain": "重新读取",

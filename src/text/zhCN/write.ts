@@ -4,6 +4,9 @@ import type { write as english } from "../en/write";
 export const write: Readonly<Record<keyof typeof english, string>> = {
   "write.ready":
     "共 {people} 人：{suggestions, plural, =0 {无建议} other {# 条建议}}，{decisions, plural, =0 {尚无决定} other {# 项决定}}。",
+  "write.ready.locked":
+    "共 {people} 人：{suggestions, plural, =0 {无建议} other {# 条建议}}，{decisions, plural, =0 {无已锁定的决定} other {# 项已锁定的决定}}。",
+  "write.typed": "锁定后在工作表中改动、未计入：{names}。",
   "write.incomplete":
     "{count, plural, other {有 # 项调整}}缺少原因或说明，不会写入；补全之前，相关人员以此前的决定为准。",
   "write.leftOut":

@@ -40,6 +40,8 @@ export interface ReportRequest {
   readonly meeting: MeetingRecord;
   /** Somebody changed decisions in the sheet after they were locked. */
   readonly changedSinceLock: boolean;
+  /** Ids of people without a row in the locked Calibration sheet; left out, nobody. */
+  readonly withoutRow?: ReadonlySet<string>;
   /** Where the people come from, for the line below the title. */
   readonly source: string;
   /** The list and the decisions it is made from, as they were read. */
@@ -100,14 +102,17 @@ function sheetOf(request: ReportRequest): NewSheet {
     case "promotion":
     case "training": {
       const { finalScores = null } = request;
-      const input = { analysis, outcomes, status: statusOf(request), finalScores };
+      const input = { analysis, outcomes, statusOf: statusIn(request), finalScores };
       return hrListSheet(content.kind, input, title, words);
     }
   }
 }
 
-const statusOf = ({ meeting, changedSinceLock }: ReportRequest): HrListInput["status"] =>
-  !meeting.locked ? "open" : changedSinceLock ? "changed" : "locked";
+function statusIn(request: ReportRequest): HrListInput["statusOf"] {
+  const { meeting, changedSinceLock, withoutRow = new Set<string>() } = request;
+  const ofAll = !meeting.locked ? "open" : changedSinceLock ? "changed" : "locked";
+  return (id) => (withoutRow.has(id) ? "withoutRow" : ofAll);
+}
 
 function titleOf(kind: SheetKind, { locale, at, source, sheetNames, tableNames }: ReportRequest) {
   return {

@@ -63,6 +63,9 @@ export function finalColumnOf(use: ListUse): number | null {
   return column < 0 ? null : column;
 }
 
+/** How far the decision about a person has come. */
+export type StatusOf = (id: string) => keyof SheetWords["lists"]["status"];
+
 /**
  * Everybody, in the source's order: a list carries figures, flags and reasons, and chooses nobody. It is never cut off
  * at a rank.
@@ -71,7 +74,7 @@ export function listRows(
   use: ListUse,
   analysis: Analysis,
   outcomes: readonly Outcome[],
-  status: keyof SheetWords["lists"]["status"],
+  statusOf: StatusOf,
   words: SheetWords,
 ): PlannedCell[][] {
   const finals = outcomes.map(({ final }) => final);
@@ -89,7 +92,7 @@ export function listRows(
       percentile: (100 * (ranks[index]! - 0.5)) / outcomes.length,
       grade: grades[index]!,
       support: support(outcome, words),
-      status: words.lists.status[status],
+      status: words.lists.status[statusOf(outcome.person.id)],
     };
     return columns.map((key) => cells[key]);
   });

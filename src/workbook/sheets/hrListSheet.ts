@@ -3,7 +3,7 @@ import type { NewSheet } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import type { FinalScores } from "./bonusSheet";
 import type { SheetTitle } from "./calibrationSheet";
-import { finalColumnOf, listColumns, listRows, type ListUse } from "./hrList";
+import { finalColumnOf, listColumns, listRows, type ListUse, type StatusOf } from "./hrList";
 import { checkCells, checkColumns, checkHighlights } from "./listCheck";
 import type { Outcome } from "./Outcome";
 import { plainTableSheet } from "./plainTableSheet";
@@ -12,7 +12,7 @@ import { plainTableSheet } from "./plainTableSheet";
 export interface HrListInput {
   readonly analysis: Analysis;
   readonly outcomes: readonly Outcome[];
-  readonly status: keyof SheetWords["lists"]["status"];
+  readonly statusOf: StatusOf;
   /** Where the Calibration sheet has its final scores; null where there is none. */
   readonly finalScores: FinalScores | null;
 }
@@ -20,12 +20,12 @@ export interface HrListInput {
 /** A list for pay, promotion or training; one with final scores says where the Calibration sheet has others by now. */
 export function hrListSheet(
   use: ListUse,
-  { analysis, outcomes, status, finalScores }: HrListInput,
+  { analysis, outcomes, statusOf, finalScores }: HrListInput,
   title: Omit<SheetTitle, "provenance">,
   words: SheetWords,
 ): NewSheet {
   const columns = listColumns(use, words);
-  const rows = listRows(use, analysis, outcomes, status, words);
+  const rows = listRows(use, analysis, outcomes, statusOf, words);
   const listed = finalColumnOf(use);
   if (finalScores === null || listed === null) return plainTableSheet(use, title, columns, rows);
   const next = columns.length;

@@ -3,11 +3,9 @@ import type { PlainCell } from "../plan/toCell";
 import type { CalibrationColumn } from "../sheets/calibrationColumns";
 import { decisionCells } from "../sheets/calibrationRows";
 import { undecided } from "../sheets/Decision";
-import { logColumns } from "../sheets/logColumns";
 import { isFormula } from "../write/marks";
-import { everyLanguage } from "../words/sheetWords";
+import { lastLogged } from "./lastLogged";
 import type { CalibrationReading } from "./readCalibration";
-import { standingRows } from "./standingRows";
 
 /** A cell of a decision that holds what the log does not know of. */
 export interface TypedCell {
@@ -34,28 +32,9 @@ export function typedInSheet(
     const blank = decisionCells(undecided(id), words);
     return Object.entries(decisionCells(decision, words)).flatMap(([key, found]): TypedCell[] => {
       const column = key as CalibrationColumn;
-      const known = logged.get(nameOf(id, column)) ?? blank[column] ?? null;
+      const known = logged.get(id)?.[column] ?? blank[column] ?? null;
       if (isFormula(known) || isFormula(found) || cellText(known) === cellText(found)) return [];
       return [{ id, row, column, logged: known, found }];
     });
   });
-}
-
-const nameOf = (id: string, column: string): string => `${column}\t${id}`;
-
-/** The last word of the log on every person's every column. */
-function lastLogged(log: readonly (readonly PlainCell[])[]): ReadonlyMap<string, PlainCell> {
-  const columns = new Map(
-    everyLanguage.flatMap((words) =>
-      Object.entries(words.columns).map(([key, name]) => [name, key]),
-    ),
-  );
-  const last = new Map<string, PlainCell>();
-  for (const row of standingRows(log)) {
-    const column = columns.get(cellText(row[logColumns.field]));
-    const person = cellText(row[logColumns.person]);
-    if (column !== undefined && person !== "")
-      last.set(nameOf(person, column), row[logColumns.after] ?? null);
-  }
-  return last;
 }

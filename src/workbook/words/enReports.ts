@@ -25,7 +25,12 @@ export const enReports = {
       status: "State of the decisions",
     },
     support: { process: "process", result: "result" },
-    status: { locked: "locked", open: "not locked yet", changed: "changed after the lock" },
+    status: {
+      locked: "locked",
+      open: "not locked yet",
+      changed: "changed after the lock",
+      withoutRow: "no row in the Calibration sheet",
+    },
     /** In the column of the state, once a newer list is there. */
     replaced: "out of date: there is a newer list",
   },

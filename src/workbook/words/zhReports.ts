@@ -27,7 +27,12 @@ export const zhReports: typeof enReports = {
       status: "决定状态",
     },
     support: { process: "过程", result: "结果" },
-    status: { locked: "已锁定", open: "尚未锁定", changed: "锁定后有改动" },
+    status: {
+      locked: "已锁定",
+      open: "尚未锁定",
+      changed: "锁定后有改动",
+      withoutRow: "绩效校准表中无此人",
+    },
     replaced: "已过期：有更新的名单",
   },
   feedback: {

@@ -7,7 +7,7 @@ export interface BonusOfferProps {
   readonly heading: string;
   readonly text: string;
   readonly entries: readonly NumberEntryProps[];
-  /** What the bonus sheet there is has and a new one would not have. */
+  /** What the bonus sheet there is has and a new one would not have, and who would not be in it. */
   readonly notes: readonly string[];
   /** Why it cannot be written yet; null when it can. */
   readonly missing: string | null;
