@@ -67,7 +67,7 @@ export function flagged(request: FlagRequest): Suggestion[] {
     "first-year-high": (one, i, grade) => isHigh(one, grade) && isFirstYear(people[i]!),
     "twice-low": (one, i, grade) => isLow(one, grade, worst) && wasLow(i, previousGrade(i), worst),
     fragile: (_, i) => fragile?.[i] === true,
-    "off-scale": ({ original }) => offScale(original) !== null,
+    "off-scale": ({ original }) => !["over-hundred", null].includes(offScale(original)),
   };
   const rules = Object.entries(holds) as [SuggestionFlag, (typeof holds)[SuggestionFlag]][];
   return suggestions.map((one, i) => {

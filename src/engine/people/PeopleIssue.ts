@@ -37,6 +37,8 @@ export type PeopleIssueCode =
   | "unknown-rating"
   /** A score outside the scale, or between two steps of a declared one; it is not used. */
   | "out-of-scale"
+  /** A score from 100 to 120 among scores out of a hundred; it is used. */
+  | "over-hundred"
   /** 0.92 beside 92 in one column: ask which is meant; until then it is not used. */
   | "mixed-units"
   /** A whole column of percentages was read as shares of 1. */

@@ -69,7 +69,7 @@ export function usableScores(
     const off = options.keepOffScale === true ? null : reasonOff(score);
     if (off === null) return score;
     issues.add(off, "score", row);
-    return null;
+    return off === "over-hundred" ? score : null;
   });
 }
 

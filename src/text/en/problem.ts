@@ -40,6 +40,8 @@ export const problem = {
     "{column}: {count, plural, one {one grade is} other {# grades are}} not on the rating scale.",
   "problem.out-of-scale":
     "{column}: {count, plural, one {one score is} other {# scores are}} off the scale and {count, plural, one {takes} other {take}} no part. Correct {count, plural, one {it} other {them}}, or say above that {count, plural, one {it is} other {they are}} meant.",
+  "problem.over-hundred":
+    "{column}: {count, plural, one {one score is over 100 and counts} other {# scores are over 100 and count}} as written.",
   "problem.mixed-units":
     "{column}: {count, plural, one {one value looks} other {# values look}} like shares beside percentages (0.92 beside 92). Make them one; until then they are not used.",
   "problem.read-as-percent":

@@ -32,6 +32,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   "problem.unknown-rating": "“{column}”：{count, plural, other {有 # 个等级}}不在评分量表中。",
   "problem.out-of-scale":
     "“{column}”：{count, plural, other {有 # 个分数}}不在量表上，相关人员不参与测算。请更正，或在上方说明确为此分。",
+  "problem.over-hundred": "“{column}”：{count, plural, other {有 # 个分数}}高于 100，按原值计入。",
   "problem.mixed-units":
     "“{column}”：{count, plural, other {有 # 个数值}}疑似比例与百分数混用（0.92 与 92）。请统一；在此之前不使用。",
   "problem.read-as-percent":

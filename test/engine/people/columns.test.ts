@@ -213,13 +213,23 @@ describe("scores off their scale", () => {
     expect(rowsWith(result, "out-of-scale")).toEqual([["score", [2, 3]]]);
   });
 
-  test("19 of 20 scores from 0 to 100 make it the scale; 18 of 20 do not", () => {
-    expect(rowsWith(read([...nineteen, 101]), "out-of-scale")).toEqual([["score", [19]]]);
+  test("19 of 20 scores from 0 to 120 make it out of a hundred; 18 of 20 do not", () => {
+    expect(rowsWith(read([...nineteen, 121]), "out-of-scale")).toEqual([["score", [19]]]);
     expect(rowsWith(read([...nineteen, -1]), "out-of-scale")).toEqual([["score", [19]]]);
-    expect(rowsWith(read([...nineteen.slice(1), 101, 101]), "out-of-scale")).toEqual([]);
-    expect(rowsWith(read([...nineteen.slice(2), 0, 100, 101]), "out-of-scale")).toEqual([
+    expect(rowsWith(read([...nineteen.slice(1), 121, 121]), "out-of-scale")).toEqual([]);
+    expect(rowsWith(read([...nineteen.slice(2), 0, 120, 121]), "out-of-scale")).toEqual([
       ["score", [19]],
     ]);
+  });
+
+  test("scores a little over 100 count as they are, and are pointed at", () => {
+    const result = read([...nineteen, 100, 100.4, 120]);
+    expect(result.people.slice(19).map(({ score }) => score)).toEqual([100, 100.4, 120]);
+    expect(rowsWith(result, "over-hundred")).toEqual([["score", [20, 21]]]);
+    expect(rowsWith(result, "out-of-scale")).toEqual([]);
+    // However many there are, 0.81 among them is none of them.
+    const many = read([...nineteen.map((score) => score + 30), 0.81]);
+    expect(rowsWith(many, "mixed-units")).toEqual([["score", [19]]]);
   });
 
   test("of 5 to 20 scores one may be off 0 to 100; with fewer nobody can tell", () => {
