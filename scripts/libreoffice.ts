@@ -15,6 +15,7 @@ import { sheetWords } from "../src/workbook/words/sheetWords";
 import { analysisFor, decisionsOf, POOL, writtenWorkbook } from "./writtenWorkbook";
 
 const COUNT = 300;
+const NEXT_POOL = 1_300_000.01;
 
 function libreoffice(...args: readonly string[]): void {
   execFileSync(
@@ -83,6 +84,56 @@ const valueOf = (cell: { readonly value: unknown }): unknown => {
   return typeof value === "object" && value !== null && "result" in value ? value.result : value;
 };
 
+/** Row of the sheet the first person stands in. */
+const FIRST = 14;
+
+/** What the Bonus sheet tells somebody to do without the add-in after the pool has changed, LibreOffice computing. */
+async function settledByHand(file: string, folder: string, locale: Locale) {
+  const { sheets, bonus } = sheetWords(locale);
+  const changed = file.replace(/\.xlsx$/, "-pool.xlsx");
+  writeFileSync(changed, readFileSync(file));
+  const edit = async (change: (cells: Cells) => void): Promise<Cells> => {
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(changed));
+    const needed = new Set([sheets.bonus, sheets.calibration]);
+    for (const { name } of [...book.worksheets]) if (!needed.has(name)) book.removeWorksheet(name);
+    change((address) => book.getWorksheet(sheets.bonus)!.getCell(address));
+    writeFileSync(changed, await book.xlsx.writeBuffer());
+    writeFileSync(changed, readFileSync(await withoutValues(changed)));
+    const sheet = (await recomputed(changed, folder)).getWorksheet(sheets.bonus)!;
+    return (address) => sheet.getCell(address);
+  };
+  let now = await edit((cell) => (cell("B5").value = NEXT_POOL));
+  let times = 0;
+  // A formula that gives "" comes back without a result.
+  const wanted = (): string[] =>
+    column(now, "L").map((word) => (typeof word === "string" ? word : ""));
+  for (; times < 10 && wanted().some((word) => word !== ""); times++) {
+    const limits = wanted();
+    now = await edit((cell) => {
+      limits.forEach((word, row) => {
+        if (word !== "") cell(`I${String(FIRST + row)}`).value = word;
+      });
+    });
+  }
+  const cents = Math.round(100 * Number(valueOf(now("B8"))));
+  const free = column(now, "I").flatMap((word, row) => (word === bonus.limits.free ? [row] : []));
+  now = await edit((cell) => {
+    for (const row of free.slice(0, Math.abs(cents))) {
+      const last = cell(`J${String(FIRST + row)}`);
+      last.value = (Number(last.value) * 100 + Math.sign(cents)) / 100;
+    }
+  });
+  const [state, difference] = [valueOf(now("B11")), valueOf(now("B8"))];
+  const isRight = state === bonus.states.settled && difference === 0;
+  return { times, state: String(state), difference, isRight };
+}
+
+type Cells = (address: string) => { value: unknown };
+
+const column = (cells: Cells, letter: string): unknown[] =>
+  Array.from({ length: COUNT }, (_, row) => valueOf(cells(`${letter}${String(FIRST + row)}`)));
+
 async function compare(locale: Locale, folder: string): Promise<boolean> {
   const { book: written, copy } = await writtenWorkbook(locale, COUNT);
   const [whole, clean] = ["calibrated", "copy"].map((name) =>
@@ -113,15 +164,24 @@ async function compare(locale: Locale, folder: string): Promise<boolean> {
   const total = valueOf(bonus.getCell("B7"));
   const difference = valueOf(bonus.getCell("B8"));
   const broken = valueOf(bonus.getCell("B9"));
+  const again = await settledByHand(whole, folder, locale);
   libreoffice("--convert-to", "pdf", "--outdir", folder, file);
   libreoffice("--convert-to", "pdf", "--outdir", folder, clean);
   const pdf = file.replace(/xlsx$/, "pdf");
   console.log(
     `${locale}: ${String(COUNT)} people, largest difference ${String(largest)}, not computed ${String(missing)}; ` +
       `bonus total ${String(total)} of ${String(POOL)}, difference ${String(difference)}, limits out ${String(broken)}; ` +
+      `another pool settled by hand in ${String(again.times)} steps: ${again.state}, difference ${String(again.difference)}; ` +
       `${String(pages(pdf))} pages of ${pdf}, ${String(pages(clean.replace(/xlsx$/, "pdf")))} of its clean copy`,
   );
-  return largest < 1e-9 && missing === 0 && total === POOL && difference === 0 && broken === 0;
+  return (
+    largest < 1e-9 &&
+    missing === 0 &&
+    total === POOL &&
+    difference === 0 &&
+    broken === 0 &&
+    again.isRight
+  );
 }
 
 async function main(folder: string): Promise<void> {

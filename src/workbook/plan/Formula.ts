@@ -26,9 +26,15 @@ const TEMPLATES = {
     'IF(SUMIF({limits},"{wordFree}",{weights})=0,0,({pool}-SUMIF({limits},"{wordFloor}",{floors})-SUMIF({limits},"{wordCap}",{caps}))/SUMIF({limits},"{wordFree}",{weights}))',
   bonusAmount:
     'IF({limit}="{wordFloor}",{floor},IF({limit}="{wordCap}",{cap},ROUND({level}*{weight},2)+{adjustment}))',
-  /** Whether the limit a row was settled at is still the right one at this level; without a level the sum alone tells. */
+  countAny: 'COUNTIF({cells},"{wordA}")+COUNTIF({cells},"{wordB}")+COUNTIF({cells},"{wordC}")',
+  /** Amounts may be paid when they add up to the pool and no row is at a wrong limit. */
+  bonusState: 'IF(AND({difference}=0,{broken}=0),"{wordSettled}","{wordOpen}")',
+  /**
+   * The limit a row should be at instead, "" where its own is the right one at this level. Where nobody is free there is
+   * no level, and what is left of the pool tells whose limit has to go.
+   */
   bonusLimit:
-    'IF({limit}="{wordFree}",IF(ROUND({amount}-N({floor}),2)<0,"{wordBroken}",IF({cap}="","",IF(ROUND({amount}-{cap},2)>0,"{wordBroken}",""))),IF({level}=0,"",IF({limit}="{wordFloor}",IF(ROUND({level}*{weight}-{floor},2)>0,"{wordBroken}",""),IF(ROUND({level}*{weight}-{cap},2)<0,"{wordBroken}",""))))',
+    'IF({limit}="{wordFree}",IF(ROUND({amount}-N({floor}),2)<0,"{wordFloor}",IF({cap}="","",IF(ROUND({amount}-{cap},2)>0,"{wordCap}",""))),IF({level}=0,IF(OR(AND({limit}="{wordFloor}",{difference}>0),AND({limit}="{wordCap}",{difference}<0)),"{wordFree}",""),IF({limit}="{wordFloor}",IF(ROUND({level}*{weight}-{floor},2)>0,"{wordFree}",""),IF(ROUND({level}*{weight}-{cap},2)<0,"{wordFree}",""))))',
   /** The score of the row with this id; an id is never read as a pattern. "" where there is no such row, or no score. */
   scoreById:
     'IFERROR(INDEX({scores},MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE({id},"~","~~"),"*","~*"),"?","~?"),{ids},0)),"")',

@@ -1,4 +1,5 @@
 import { allocateBonus } from "../../engine";
+import { formatNumber } from "../../text/formatNumber";
 import type { Locale } from "../../text/Locale";
 import { bonusSheet, type BonusRow, type FinalScores, type Limit } from "../sheets/bonusSheet";
 import { freeTableName } from "../sheets/tableNames";
@@ -74,6 +75,9 @@ export function planBonus(request: BonusPlanRequest): WritePlan {
     table: freeTableName("bonus", request.tableNames),
     provenance: filled(words.provenance, { at: moment(request.at), source: request.source }),
     basis: filled(words.bonus.basis, { at: moment(request.at) }),
+    guide: words.bonus.guide.map((line) =>
+      filled(line, { pool: formatNumber(locale, pool, 2), at: moment(request.at) }),
+    ),
   };
   return {
     id: request.id,

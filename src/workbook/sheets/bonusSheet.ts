@@ -1,9 +1,23 @@
 import { cellAddress, fixedAddress, type Area } from "../plan/address";
 import { formulaOf } from "../plan/Formula";
-import type { NewSheet, PlannedCell } from "../plan/WritePlan";
+import type { NewSheet, PlannedCell, PlannedHighlight, PlannedValidation } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
-import type { SheetTitle } from "./calibrationSheet";
+import {
+  BONUS_COLUMNS,
+  CHECKED_COLUMNS,
+  positionInBonus as at,
+  type BonusColumn,
+} from "./bonusColumns";
 import { apart } from "./apart";
+import {
+  bonusGuide,
+  bonusHead,
+  DIFFERENCE,
+  LEVEL,
+  POOL,
+  STATE,
+  type BonusTitle,
+} from "./bonusHead";
 import * as colours from "./colours";
 
 export type Limit = "free" | "floor" | "cap";
@@ -28,38 +42,8 @@ export interface FinalScores {
   readonly scores: string;
 }
 
-/** The title, and what the coefficients are and of when. */
-export interface BonusTitle extends SheetTitle {
-  readonly basis: string;
-}
-
 const HEADER_ROW = 12;
 const FIRST = HEADER_ROW + 1;
-const COLUMNS = [
-  "id",
-  "name",
-  "department",
-  "base",
-  "coefficient",
-  "weight",
-  "floor",
-  "cap",
-  "limit",
-  "adjustment",
-  "amount",
-  "limitCheck",
-] as const;
-/** Only where there is a Calibration sheet to look at. */
-const SCORE_COLUMNS = ["scoreNow", "scoreCheck"] as const;
-const ALL_COLUMNS = [...COLUMNS, ...SCORE_COLUMNS] as const;
-type BonusColumn = (typeof ALL_COLUMNS)[number];
-const at = (column: BonusColumn): number => ALL_COLUMNS.indexOf(column);
-
-/** Cells above the table that its formulas use. */
-const POOL = { row: 4, column: 1, rows: 1, columns: 1 };
-const LEVEL = { row: 5, column: 1, rows: 1, columns: 1 };
-const TOTAL = { row: 6, column: 1, rows: 1, columns: 1 };
-
 /**
  * The Bonus sheet. Amounts are native formulas over pool, bases and coefficients, so that finance can follow and change
  * every figure without the add-in; who is at a limit and the last-unit adjustments are the engine's, and the control lines
@@ -74,7 +58,7 @@ export function bonusSheet(
   finalScores: FinalScores | null = null,
 ): NewSheet {
   const { bonus } = words;
-  const columns = finalScores === null ? COLUMNS : ALL_COLUMNS;
+  const columns = finalScores === null ? BONUS_COLUMNS : CHECKED_COLUMNS;
   const body = (column: BonusColumn): Area => ({
     row: FIRST,
     column: at(column),
@@ -91,8 +75,9 @@ export function bonusSheet(
       {
         row: 0,
         column: 0,
-        cells: topCells(pool, cells, title, words, finalScores !== null),
+        cells: bonusHead(pool, cells, title, words, finalScores !== null),
       },
+      bonusGuide(title),
       {
         row: HEADER_ROW,
         column: 0,
@@ -105,14 +90,29 @@ export function bonusSheet(
     tables: [{ name: title.table, area, style: "TableStyleLight1" }],
     ...look(body, area),
     widths: [18, 17, 18, 13, 12, 14, 12, 12, 10, 11, 14, 12, 10, 11].slice(0, columns.length),
-    validations: [],
-    highlights: [],
+    validations: [limitChoice(body("limit"), words)],
+    highlights: [openState(words)],
     charts: [],
     freeze: { rows: FIRST, columns: 2 },
     page: { orientation: "Landscape", area: null, fit: { wide: 1 }, titleRow: HEADER_ROW },
     gridlines: true,
   };
 }
+
+const limitChoice = (area: Area, { bonus }: SheetWords): PlannedValidation => ({
+  area,
+  rule: { words: Object.values(bonus.limits) },
+  title: bonus.columns.limit,
+  message: bonus.limitHelp,
+});
+
+const openState = ({ bonus }: SheetWords): PlannedHighlight => ({
+  area: STATE,
+  column: STATE.column + 1,
+  word: bonus.states.open,
+  fill: colours.CHANGED_FILL,
+  color: colours.CHANGED_TEXT,
+});
 
 function rowCells(
   row: BonusRow,
@@ -124,6 +124,7 @@ function rowCells(
   const settled = {
     limit: cell("limit"),
     wordFloor: bonus.limits.floor,
+    wordCap: bonus.limits.cap,
     floor: cell("floor"),
     cap: cell("cap"),
     level: fixedAddress(LEVEL),
@@ -142,14 +143,13 @@ function rowCells(
     row.adjustment,
     formulaOf("bonusAmount", {
       ...settled,
-      wordCap: bonus.limits.cap,
       adjustment: cell("adjustment"),
     }),
     formulaOf("bonusLimit", {
       ...settled,
       amount: cell("amount"),
       wordFree: bonus.limits.free,
-      wordBroken: bonus.broken,
+      difference: fixedAddress(DIFFERENCE),
     }),
     ...(finalScores === null ? [] : scoreCells(cell, bonus.other, finalScores)),
   ];
@@ -190,9 +190,10 @@ function look(
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16 },
       { area: { row: 1, column: 0, rows: 3, columns: 1 }, color: colours.MUTED },
       { area: POOL, fill: colours.INPUT_FILL, bold: true },
-      { area: { row: 7, column: 0, rows: 3, columns: 2 }, bold: true },
-      { area: { ...POOL, column: 0, rows: 6, columns: 2 }, top: true },
-      { area: { ...POOL, column: 0, rows: 6 }, wrap: true },
+      { area: { row: 7, column: 0, rows: 4, columns: 2 }, bold: true },
+      { area: { ...STATE, column: 1, columns: 1 }, align: "Right" },
+      { area: { ...POOL, column: 0, rows: 7, columns: 4 }, top: true },
+      { area: { ...POOL, column: 0, rows: 7 }, wrap: true },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
       { area: { ...area, row: FIRST, rows: area.rows - 1 }, top: true },
       ...(["limit", "limitCheck", "scoreCheck"] as const)
@@ -207,37 +208,4 @@ function look(
       { area: body("amount"), bold: true },
     ],
   };
-}
-
-function topCells(
-  pool: number,
-  cells: (column: BonusColumn) => string,
-  title: BonusTitle,
-  { bonus }: SheetWords,
-  hasScores: boolean,
-): PlannedCell[][] {
-  const limits = { limits: cells("limit"), wordFree: bonus.limits.free };
-  const level = formulaOf("bonusLevel", {
-    pool: fixedAddress(POOL),
-    ...limits,
-    wordFloor: bonus.limits.floor,
-    wordCap: bonus.limits.cap,
-    floors: cells("floor"),
-    caps: cells("cap"),
-    weights: cells("weight"),
-  });
-  return [
-    [bonus.title, null],
-    [title.provenance, null],
-    [bonus.hint, null],
-    [title.basis, null],
-    [bonus.pool, pool],
-    [bonus.level, level],
-    [bonus.total, formulaOf("sum", { cells: cells("amount") })],
-    [bonus.difference, formulaOf("difference", { a: fixedAddress(POOL), b: fixedAddress(TOTAL) })],
-    [bonus.brokenRows, formulaOf("countIf", { cells: cells("limitCheck"), word: bonus.broken })],
-    hasScores
-      ? [bonus.otherRows, formulaOf("countIf", { cells: cells("scoreCheck"), word: bonus.other })]
-      : [null, null],
-  ];
 }
