@@ -71,3 +71,19 @@ test("from the list to a rule about grades by keyboard alone", async () => {
   await press("Change nothing", "Enter");
   await headline(/No change is suggested/);
 });
+
+test("what is folded open stays open, and the focus where it was, while people are put together anew", async () => {
+  await open("slump.xlsx");
+  await headline(/can be compared/);
+  const market = pane.getByRole("button", { name: /^Market by territory/ });
+  await market.click();
+  const side = pane.getByLabel(/^Side of /).last();
+  const before = await pane.getByRole("heading", { level: 1 }).textContent();
+  await side.focus();
+  await side.selectOption({ label: "Left out" });
+  await pane.getByRole("heading", { level: 1 }).filter({ hasNotText: before! }).waitFor();
+  await headline(/can be compared/);
+  expect(await side.inputValue()).toBe("out");
+  expect(await side.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(await market.getAttribute("aria-expanded")).toBe("true");
+});

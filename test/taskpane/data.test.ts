@@ -16,11 +16,13 @@ import {
 } from "../../src/taskpane/commands/readPreviousCycle";
 import { readMarket } from "../../src/taskpane/commands/readMarket";
 import { start } from "../../src/taskpane/commands/start";
+import { isReady } from "../../src/taskpane/state/isReady";
 import {
   attainmentChoice,
   offScaleChoice,
   questionsView,
 } from "../../src/taskpane/views/askedView";
+import { dataView } from "../../src/taskpane/views/dataView";
 import { diagnosisTables } from "../../src/taskpane/views/diagnosisTables";
 import { marketView } from "../../src/taskpane/views/marketView";
 import { noticesView } from "../../src/taskpane/views/noticesView";
@@ -569,6 +571,60 @@ describe("years of service from hire dates", () => {
     await start(again);
     expect(yearsOf(again)).toEqual(yearsOf(pane));
     expect(again.state().data.countTo).toBe(46_203);
+  });
+});
+
+describe("while people are put together anew", () => {
+  const nothing = (): void => undefined;
+  const dataPresses = {
+    ...{ onSource: nothing, onRefresh: nothing, onColumn: nothing, onSide: nothing },
+    ...{ onWithin: nothing, onSample: nothing, onShow: nothing, onReadSettings: nothing },
+    ...{ onPrevious: nothing, onPreviousColumn: nothing, onPoints: nothing, onCountTo: nothing },
+    ...asked,
+    ...presses,
+  };
+
+  async function assembledOnce(): Promise<Pane> {
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    return pane;
+  }
+
+  test("what is known of them stays in sight, and the side just chosen is shown", async () => {
+    const pane = await assembledOnce();
+    const before = dataView(pane.state(), dataPresses);
+    pane.dispatch({ type: "sideChosen", label: "finance", side: null });
+    pane.dispatch({ type: "previousForgotten" });
+    const view = dataView(pane.state(), dataPresses);
+    expect(view.sentence).toBe("Reading the list");
+    expect(view.groups!.labels.map(({ value }) => value)).toEqual(["out", "sales"]);
+    const { market, within, problems, units } = view;
+    expect([market!.heading, within!.value, problems!.label]).toEqual([
+      ...[before.market!.heading, before.within!.value, before.problems!.label],
+    ]);
+    expect(units.map(({ label }) => label)).toEqual(before.units.map(({ label }) => label));
+    expect(isReady(pane.state())).toBe(false);
+  });
+
+  test("nothing does without a group column, for nobody is put together then", async () => {
+    const pane = await assembledOnce();
+    await chooseColumn(pane, "group", null);
+    const { groups, market, within, problems } = dataView(pane.state(), dataPresses);
+    expect([groups, market, within, problems]).toEqual([null, null, null, null]);
+  });
+
+  test("nothing of another list does", async () => {
+    const pane = await assembledOnce();
+    const { table } = pane.state().data;
+    const source: Source = { kind: "sheet", sheet: "Other" };
+    const recognised = { mapping: {}, unsure: [], questions: [] };
+    const said = { sides: new Map(), scale: null, attainment: null, countTo: null };
+    pane.dispatch({
+      ...{ type: "tableRead", source, recognised, said: { ...said, keepOffScale: false } },
+      table: { ...table!, headerFingerprint: "other" },
+    });
+    const { groups, market, within, problems } = dataView(pane.state(), dataPresses);
+    expect([groups, market, within, problems]).toEqual([null, null, null, null]);
   });
 });
 

@@ -45,6 +45,8 @@ export interface DataState {
   /** Last cycle's list, when its scores are not in a column of this one. */
   readonly previous: PreviousList | null;
   readonly assembled: Assembled | null;
+  /** What was last put together of this list: in sight, and of no other use, until it is put together anew. */
+  readonly lastAssembled: Assembled | null;
 }
 
 export const noData: DataState = {
@@ -62,4 +64,5 @@ export const noData: DataState = {
   countTo: null,
   previous: null,
   assembled: null,
+  lastAssembled: null,
 };

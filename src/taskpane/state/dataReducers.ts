@@ -86,7 +86,8 @@ export const dataReducers: Reducers<DataEvent> = {
   },
   assembled: (state, { revision, assembled }) => {
     if (revision !== state.revision) return state;
-    const data = { ...state.data, assembled, sides: assembled.sides };
+    const { sides } = assembled;
+    const data = { ...state.data, assembled, lastAssembled: assembled, sides };
     const { market } = state.settings;
     const indices = withListed(market.indices, assembled.indices);
     const settings = { ...state.settings, market: { ...market, indices } };

@@ -1,6 +1,5 @@
-import { formatNumber, formatTyped } from "../../text/formatNumber";
+import { formatTyped } from "../../text/formatNumber";
 import type { Source } from "../../workbook/read/Source";
-import type { Side } from "../../engine";
 import type { ColumnChoice, DataPanelProps } from "../panels/DataPanel";
 import type { ChoiceOption } from "../panels/parts/Choice";
 import type { PaneState } from "../state/PaneState";
@@ -14,9 +13,7 @@ import {
 } from "./askedView";
 import type { CalibratePresses } from "./CalibratePresses";
 import { fieldWord, mainFields, moreFields, type FieldName } from "./fields";
-import { leftOutOf } from "../state/leftOut";
-import { scaleOf } from "../state/TypedScale";
-import { isReady } from "../state/isReady";
+import { dataSentence, type DataSentence } from "./dataSentence";
 import { groupsView } from "./groupsView";
 import { marketView } from "./marketView";
 import { previousView, type PreviousPresses } from "./previousView";
@@ -43,11 +40,26 @@ export interface DataPresses
 
 /** Step 1 in words. */
 export function dataView(state: PaneState, presses: DataPresses): DataPanelProps {
+  return { ...partsView(inSight(state), presses), ...dataSentence(state) };
+}
+
+/** The pane with what was last known of the people: nothing closes or loses the focus while they are put together anew. */
+function inSight(state: PaneState): PaneState {
+  const { data } = state;
+  // Without a group column nobody is put together.
+  const last = data.mapping.group === undefined ? null : data.lastAssembled;
+  return { ...state, data: { ...data, assembled: data.assembled ?? last } };
+}
+
+/** Everything but the sentence. */
+function partsView(
+  state: PaneState,
+  presses: DataPresses,
+): Omit<DataPanelProps, keyof DataSentence> {
   const { locale, data } = state;
   const say = speaker(locale);
   const found = moreFields.filter((field) => data.mapping[field] !== undefined).length;
   return {
-    ...sentence(state),
     firstRun:
       data.table === null && data.sources !== null
         ? { text: say("data.firstRun"), button: say("data.useSample"), onPress: presses.onSample }
@@ -85,53 +97,6 @@ export function dataView(state: PaneState, presses: DataPresses): DataPanelProps
         ? null
         : { label: say("data.readSettings"), onPress: presses.onReadSettings },
   };
-}
-
-type Sentence = Pick<DataPanelProps, "sentence" | "tone">;
-
-const need = (sentence: string): Sentence => ({ sentence, tone: "unknown" });
-
-function sentence(state: PaneState): Sentence {
-  const { data, locale } = state;
-  const say = speaker(locale);
-  const { assembled, mapping, table } = data;
-  if (table === null) {
-    return need(say(data.sources?.offers.length === 0 ? "data.noSource" : "data.pickSource"));
-  }
-  if (mapping.score === undefined) return need(say("data.needScore"));
-  if (mapping.group === undefined) return need(say("data.needGroup"));
-  if (assembled === null) return need(say("busy.reading"));
-  if (data.typedScale !== null && scaleOf(data.typedScale) === null) {
-    return need(say("data.points.needed"));
-  }
-  if (assembled.scores === null) {
-    return need(say("data.noScores", { column: table.headers[mapping.score] ?? "" }));
-  }
-  return comparedSentence(state, assembled.compared);
-}
-
-function comparedSentence(state: PaneState, compared: Readonly<Record<Side, number>>): Sentence {
-  const { locale } = state;
-  const say = speaker(locale);
-  const { sales, backOffice } = compared;
-  const counts = {
-    sales: formatNumber(locale, sales),
-    backOffice: formatNumber(locale, backOffice),
-  };
-  if (backOffice === 0) return need(say("data.needBackOffice"));
-  if (sales === 0) return need(say("data.needSales"));
-  if (sales < 2 || backOffice < 2) return need(say("data.tooFew", counts));
-  if (!isReady(state)) return need(say("data.noSpread"));
-  const left = leftOutOf(state.data).length;
-  const outside = state.data.assembled?.people.filter(
-    ({ side, score }) => side === null && score !== null,
-  ).length;
-  const ready = [
-    say("data.ready", counts),
-    ...(left === 0 ? [] : [say("data.ready.leftOut", { count: left })]),
-    ...((outside ?? 0) === 0 ? [] : [say("data.ready.outside", { count: outside ?? 0 })]),
-  ];
-  return { sentence: ready.join(" "), tone: "fine" };
 }
 
 function sourceChoice(state: PaneState, presses: DataPresses): DataPanelProps["source"] {

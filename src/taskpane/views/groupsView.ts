@@ -31,7 +31,7 @@ export function groupsView(
           })
         : say("data.groups.hint", { column: header }),
     labels: shown.map(({ key, label, people }) => {
-      const side = assembled.sides.get(key) ?? null;
+      const side = (data.sides.has(key) ? data.sides : assembled.sides).get(key) ?? null;
       return {
         key,
         label,
