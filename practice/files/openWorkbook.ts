@@ -16,6 +16,7 @@ import { inlineTextsAsValues } from "./inlineTexts";
 import { withoutFarRows } from "./withoutFarRows";
 import { LIMITS, readPackage } from "./readPackage";
 import { readRecords } from "./readRecords";
+import { relativeTargets } from "./relativeTargets";
 import { sheetParts, type SheetPart } from "./sheetParts";
 import { tidyFormulas } from "./tidyFormulas";
 import { textCells } from "./textCells";
@@ -68,7 +69,8 @@ function engineParts(parts: ReadonlyMap<string, Uint8Array>): Record<string, unk
     if (path === "xl/styles.xml") texts[path] = withBuiltInFormats(decoder.decode(bytes));
     else if (path.startsWith("xl/worksheets/") && path.endsWith(".xml"))
       texts[path] = withoutFarRows(inlineTextsAsValues(decoder.decode(bytes)));
-    else if (/\.(xml|rels)$/i.test(path)) texts[path] = decoder.decode(bytes);
+    else if (/\.rels$/i.test(path)) texts[path] = relativeTargets(path, decoder.decode(bytes));
+    else if (/\.xml$/i.test(path)) texts[path] = decoder.decode(bytes);
     else if (path.includes("media/image")) texts[path] = { imageSrc: "" };
   }
   return texts;
