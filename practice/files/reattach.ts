@@ -34,6 +34,7 @@ export async function reattach(
   own.forEach((xml, index) => zip.file(`customXml/item${String(last + index + 1)}.xml`, xml));
   await relate(zip);
   await forgetMissingTheme(zip);
+  await nameEmptyFills(zip);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
@@ -86,6 +87,12 @@ async function forgetMissingTheme(zip: JSZip): Promise<void> {
     const text = await zip.file(path)!.async("string");
     zip.file(path, text.replace(/<(?:Relationship|Override) [^>]*theme\/theme1\.xml[^>]*\/>/, ""));
   }
+}
+
+/** A fill without a pattern is none; the writer calls it "undefined", and a file that says so is damaged to Excel. */
+async function nameEmptyFills(zip: JSZip): Promise<void> {
+  const styles = await zip.file("xl/styles.xml")!.async("string");
+  zip.file("xl/styles.xml", styles.replaceAll('patternType="undefined"', 'patternType="none"'));
 }
 
 function isOurSettings(content: Uint8Array): boolean {

@@ -1,9 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import JSZip from "jszip";
 import { domInNode } from "../../../practice/files/domInNode";
 import { withBuiltInFormats } from "../../../practice/files/builtInFormats";
 import { openWorkbook, type OpenedWorkbook } from "../../../practice/files/openWorkbook";
 import { saveWorkbook } from "../../../practice/files/saveWorkbook";
 import { area } from "../grid/gridFor";
+import { everythingWorkbook } from "./everything";
 import { packageFacts } from "./packageFacts";
 
 let file: Uint8Array;
@@ -71,4 +73,17 @@ test.each([
   },
 ])("formats by number are spelt out for the reader: $name", ({ before, after }) => {
   expect(withBuiltInFormats(before)).toBe(after);
+});
+
+test("a fill that names no pattern is still none after saving", async () => {
+  const bare = (text: string): string =>
+    text.replace('<patternFill patternType="none"/>', "<patternFill/>");
+  const file = everythingWorkbook(bare);
+  const unsaved = await JSZip.loadAsync(file);
+  expect(await unsaved.file("xl/styles.xml")!.async("string")).toContain("<patternFill/>");
+  const saved = await saveWorkbook(await openWorkbook("bare.xlsx", file));
+  const styles = await (await JSZip.loadAsync(saved)).file("xl/styles.xml")!.async("string");
+  const patterns = [...styles.matchAll(/patternType="([^"]*)"/g)].map(([, pattern]) => pattern);
+  expect(patterns).toContain("none");
+  expect(patterns).not.toContain("undefined");
 });
