@@ -31,21 +31,19 @@ export function checkSameDepartments(
   return asked;
 }
 
-// Puts what has a note to the same department without, where only one note is known of it.
+// Puts labels with a note to the same department without, where only one note is known of it.
 function joinNoted(groups: Map<string, Spelling[]>): void {
-  const noted = new Map<string, Set<string>>();
+  const noted = new Map<string, string[]>();
   for (const [own, group] of groups) {
-    for (const { folded } of group) {
-      const base = keyWithoutNote(folded);
-      if (base === own || !groups.has(base)) continue;
-      noted.set(base, (noted.get(base) ?? new Set()).add(own));
-    }
+    const [base, ...others] = new Set(group.map(({ folded }) => keyWithoutNote(folded)));
+    if (base === undefined || base === own || others.length > 0 || !groups.has(base)) continue;
+    noted.set(base, [...(noted.get(base) ?? []), own]);
   }
-  for (const [base, keys] of noted) {
-    if (keys.size > 1) continue;
-    for (const own of keys) {
-      groups.get(base)!.push(...groups.get(own)!);
-      groups.delete(own);
-    }
+  for (const [base, [own, ...others]] of noted) {
+    // What was put elsewhere before is asked about there.
+    const [whole, part] = [groups.get(base), groups.get(own!)];
+    if (others.length > 0 || whole === undefined || part === undefined) continue;
+    whole.push(...part);
+    groups.delete(own!);
   }
 }

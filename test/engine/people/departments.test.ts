@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import * as engine from "../../../src/engine";
+import { propertyRuns } from "../../support/propertyRuns";
 
 type Cell = engine.Cell;
 
@@ -111,6 +113,22 @@ describe("departments that may be one are asked about, with how many people each
     expect(fields({ department: 1, group: 1 })).toEqual(["department"]);
     expect(fields({ group: 1 })).toEqual(["group"]);
     expect(fields({ level: 1 })).toEqual([]);
+  });
+
+  test("labels whose notes lead to several departments are asked about once each", () => {
+    expect(questions("AB(CD) | (AB)CD | AB × 3 | CD × 4")).toEqual(["AB(CD) 1 = (AB)CD 1"]);
+    expect(questions("AB(CD) | A(B) | AB × 3 | A × 4")).toEqual(["AB 3 = A(B) 1 = AB(CD) 1"]);
+    expect(questions("A(B) | AB(CD) | A × 4")).toHaveLength(1);
+    const label = fc.string({ unit: fc.constantFrom("A", "B", "部", "(", ")"), maxLength: 7 });
+    const seed = 20261128;
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
+        const rows = labels.map((each, i): Cell[] => [`E${i}`, each]);
+        const asked = issuesOf(rows, { department: 1 }).flatMap((issue) => issue.labels ?? []);
+        expect(new Set(asked.map((one) => one.label)).size).toBe(asked.length);
+      }),
+      { seed, numRuns: propertyRuns },
+    );
   });
 
   test("a label of nothing but opening brackets costs no more than its length", () => {
