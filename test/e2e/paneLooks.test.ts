@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 afterAll(closePractice);
 
-test("every screen in both languages, light, dark and forced colours, at 320, 350 and 450 px: axe finds nothing, nothing scrolls sideways", async () => {
+test("every screen in both languages, light, dark and forced colours, at 320, 350 and 450 px: axe finds nothing, nothing scrolls sideways, no control is cut or lies on another", async () => {
   practice = await openPractice("theme=light&sample=slump.xlsx");
   const pane = await practice.pane();
   const seen: Record<string, unknown> = {};
@@ -33,6 +33,26 @@ test("every screen in both languages, light, dark and forced colours, at 320, 35
   await pane.locator("main ol button").nth(1).click();
   const card = await lookAt(practice, pane, ROOM_WIDTH);
   expect({ ...seen, room, card }).toEqual({ room: {}, card: {} });
+});
+
+test("with 20,000 people the card, its keys and the agenda have room at 320 and 350 px in both languages", async () => {
+  practice = await openPractice("theme=light&sample=large.xlsx");
+  practice.page.setDefaultTimeout(120_000);
+  const pane = await practice.pane();
+  const foot = (key: MessageKey) =>
+    pane.locator("footer").getByRole("button", { name: say(key), exact: true });
+  await foot("data.diagnose").click();
+  await foot("diagnose.calibrate").click();
+  await foot("calibrate.decide").click();
+  const narrow = [320, 350];
+  const agenda = await lookAt(practice, pane, narrow);
+  await foot("decide.start").click();
+  const seen: Record<string, unknown> = { agenda };
+  for (const key of ["k", "a", "o"]) {
+    await pane.locator("body").press(key);
+    seen[key] = await lookAt(practice, pane, narrow);
+  }
+  expect(seen).toEqual({ agenda: {}, k: {}, a: {}, o: {} });
 });
 
 test("where the host is dark and the system is not, scroll bars are dark too", async () => {

@@ -69,7 +69,14 @@ function marksOf({ side, label, shares, median, after }: DistributionRow, top: n
             r: 4,
           }),
         ]),
-    ruleX([shown], { fy, stroke: "var(--colorNeutralForeground1)", strokeWidth: 1.25 }),
+    // Not into the words above.
+    ruleX([shown], {
+      fy,
+      y1: 0,
+      y2: top,
+      stroke: "var(--colorNeutralForeground1)",
+      strokeWidth: 1.25,
+    }),
     dot([{ x: shown }], {
       fy,
       x: "x",
@@ -85,7 +92,7 @@ function marksOf({ side, label, shares, median, after }: DistributionRow, top: n
       y: top,
       textAnchor: "start",
       lineAnchor: "bottom",
-      dy: -4,
+      dy: -8,
       fill: "var(--colorNeutralForeground1)",
       fontWeight: 600,
     }),
@@ -98,16 +105,16 @@ function draw({ rows, low, high }: DistributionChartProps, width: number): Eleme
   const top = Math.max(2 / count, ...all);
   return plot({
     width,
-    height: 208,
+    height: 220,
     marginLeft: 6,
     marginRight: 6,
-    marginTop: 20,
+    marginTop: 24,
     marginBottom: 22,
     className: "picture",
     style: pictureStyle,
     x: { domain: [0, 100], axis: null },
     y: { domain: [0, top], axis: null },
-    fy: { domain: rows.map(({ side }) => side), axis: null, padding: 0.28 },
+    fy: { domain: rows.map(({ side }) => side), axis: null, padding: 0.32 },
     marks: [
       ...rows.flatMap((row) => marksOf(row, top)),
       ruleY([0], { stroke: "var(--colorNeutralStroke1)" }),

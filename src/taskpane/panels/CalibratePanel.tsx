@@ -41,8 +41,12 @@ const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  picture: { minHeight: "208px" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  picture: { minHeight: "220px" },
 });
 
 /** Step 3: the levers in the order of honesty, the guardrails, and what they do, live. */

@@ -41,9 +41,8 @@ const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3 },
-  lines: { whiteSpace: "pre-line" },
   gaps: { minHeight: "98px" },
-  picture: { minHeight: "208px" },
+  picture: { minHeight: "220px" },
 });
 
 /** Step 2: the sentence, then the picture, then the tables, the method last. */
@@ -97,16 +96,15 @@ function Pictures(props: DiagnosePanelProps): ReactElement {
 }
 
 function Details({ tables, more, method }: DiagnosePanelProps): ReactElement {
-  const styles = useStyles();
   return (
     <div>
       {tables.map(({ note, open, ...table }) => (
         <Fold key={table.caption} label={table.caption} open={open}>
-          {note !== null && (
-            <Text size={200} className={styles.lines}>
-              {note}
+          {note?.split("\n").map((line) => (
+            <Text key={line} size={200}>
+              {line}
             </Text>
-          )}
+          ))}
           {table.rows.length > 0 && <FigureTable {...table} captionHidden />}
         </Fold>
       ))}

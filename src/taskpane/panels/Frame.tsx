@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     gridTemplateRows: "auto 1fr auto",
     gridTemplateColumns: "minmax(0, 1fr)",
     minHeight: "100dvh",
+    // No line of a single word, or of a single sign, at the end of a paragraph.
+    textWrap: "pretty",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   header: {
@@ -67,13 +69,16 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1, maxWidth: "100%" },
+  // A second button beside it is as wide as its words, one below it as wide as the pane.
+  primary: { flexGrow: 100, maxWidth: "100%" },
+  secondary: { flexGrow: 1 },
   line: {
     display: "flex",
     justifyContent: "space-between",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -109,7 +114,12 @@ export function Frame(props: FrameProps): ReactElement {
               </Button>
             )}
             {secondary.map(({ label, disabled, onPress }) => (
-              <Button key={label} disabledFocusable={disabled} onClick={onPress}>
+              <Button
+                key={label}
+                className={styles.secondary}
+                disabledFocusable={disabled}
+                onClick={onPress}
+              >
                 {label}
               </Button>
             ))}

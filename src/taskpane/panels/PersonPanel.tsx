@@ -84,7 +84,11 @@ const useStyles = makeStyles({
   },
   fact: { display: "grid", gridTemplateRows: "subgrid", gridRow: "span 3", alignItems: "end" },
   said: { alignSelf: "start", margin: 0 },
-  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  term: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   figure: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -1,5 +1,6 @@
 import type { Side } from "../../engine";
 import { formatNumber } from "../../text/formatNumber";
+import { joinSentences } from "../../text/joinSentences";
 import type { DataPanelProps } from "../panels/DataPanel";
 import { isReady } from "../state/isReady";
 import { leftOutOf } from "../state/leftOut";
@@ -56,5 +57,5 @@ function comparedSentence(
     ...(left === 0 ? [] : [say("data.ready.leftOut", { count: left })]),
     ...((outside ?? 0) === 0 ? [] : [say("data.ready.outside", { count: outside ?? 0 })]),
   ];
-  return { sentence: ready.join(" "), tone: "fine" };
+  return { sentence: joinSentences(locale, ready), tone: "fine" };
 }

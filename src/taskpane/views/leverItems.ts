@@ -7,6 +7,7 @@ import type { CalibratePresses } from "./CalibratePresses";
 import { marketLeverDetails } from "./marketLeverDetails";
 import { numberEntry } from "./numberEntry";
 import { roleEntries } from "./rolesView";
+import { joinSentences } from "../../text/joinSentences";
 import { speaker } from "./speaker";
 
 type Lever = "market" | "weights" | "leniency";
@@ -34,10 +35,10 @@ export function leverItems(
       label: say(`calibrate.lever.${lever}`),
       on,
       available,
-      note: [
+      note: joinSentences(state.locale, [
         say(available ? `calibrate.lever.${lever}.note` : `calibrate.lever.${lever}.missing`),
         ...(available && lever === "market" ? weightNote(state, diagnosis) : []),
-      ].join(" "),
+      ]),
       effect: acts
         ? say("calibrate.effect", { before: gapOf(analysis.levers[at - 1]), after: gapOf(effect) })
         : say("calibrate.unchanged"),

@@ -4,6 +4,7 @@ import type { FigureTableProps } from "../panels/parts/FigureTable";
 import { counted } from "../state/counted";
 import { outcomeOf } from "../state/outcomeOf";
 import type { PaneState } from "../state/PaneState";
+import { scoreDigits } from "./scoreDigits";
 import { speaker } from "./speaker";
 
 /** Changes that all go one way are worth a question from this many on. */
@@ -16,6 +17,7 @@ export function liveFigures(
 ): { readonly live: FigureTableProps; readonly asymmetry: string | null } {
   const say = speaker(locale);
   const { gap, spread, up, down } = outcomeOf(analysis, counted(meeting), settings.margin);
+  const digits = scoreDigits(analysis);
   const row = (key: string, label: string, before: string, now: string) => ({
     key,
     cells: [label, before, now],
@@ -40,8 +42,8 @@ export function liveFigures(
         row(
           "spread",
           say("decide.live.spread"),
-          formatNumber(locale, spread.before, 1),
-          formatNumber(locale, spread.after, 1),
+          formatNumber(locale, spread.before, digits),
+          formatNumber(locale, spread.after, digits),
         ),
         row(
           "moves",
@@ -61,11 +63,15 @@ export function liveFigures(
 export function liveLine({ locale, meeting, settings }: PaneState, analysis: Analysis): string {
   const { gap, spread, up, down } = outcomeOf(analysis, counted(meeting), settings.margin);
   const say = speaker(locale);
+  const digits = scoreDigits(analysis);
   const moved = (before: string, after: string): string =>
     before === after ? before : say("decide.move", { before, after });
   return say("decide.live.line", {
     gap: moved(formatSigned(locale, analysis.overall.gap, 1), formatSigned(locale, gap.gap, 1)),
-    spread: moved(formatNumber(locale, spread.before, 1), formatNumber(locale, spread.after, 1)),
+    spread: moved(
+      formatNumber(locale, spread.before, digits),
+      formatNumber(locale, spread.after, digits),
+    ),
     up: formatNumber(locale, up),
     down: formatNumber(locale, down),
   });

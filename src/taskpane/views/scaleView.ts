@@ -50,13 +50,14 @@ export function scaleView(
 
   function entry(part: keyof PointScale, typed: TypedScale): NumberEntryProps {
     const field = scaleField(part);
-    return numberEntry(state, onMistyped, {
+    const typing = numberEntry(state, onMistyped, {
       ...{ field, label: say(`data.points.${part}`), value: typed[part] },
       ...{ least: -LARGEST, most: LARGEST, refusal: say("data.points.notANumber") },
       fault: faultText(state, typed, part),
       onValue: (value) => onPoints({ ...typed, [part]: value }),
       onEmpty: () => onPoints({ ...typed, [part]: null }),
     });
+    return { ...typing, wide: true };
   }
 }
 

@@ -22,6 +22,7 @@ export function serviceEntry(
   const typed = mistyped.get(FIELD);
   return {
     label: say("data.service"),
+    wide: true,
     value: typed ?? (data.countTo === null ? "" : dayOf(data.countTo)),
     hint: say("data.service.hint"),
     error: typed === undefined ? null : say("data.service.mistyped"),

@@ -1,4 +1,5 @@
 import type { Locale } from "../../text/Locale";
+import { joinSentences } from "../../text/joinSentences";
 import { formatNumber } from "../../text/formatNumber";
 import type { ReportContent } from "../../workbook/plan/planReport";
 import { sheetWords } from "../../workbook/words/sheetWords";
@@ -73,12 +74,12 @@ function readySentence(state: PaneState): string {
   );
   const sheet = sheetWords(locale).sheets.leftOut;
   const incomplete = waiting(state.meeting);
-  return [
+  return joinSentences(locale, [
     ready,
     ...(names === "" ? [] : [say("write.typed", { names })]),
     ...(incomplete === 0 ? [] : [say("write.incomplete", { count: incomplete })]),
     ...(left === 0 ? [] : [say("write.leftOut", { count: left, sheet })]),
-  ].join(" ");
+  ]);
 }
 
 /** What is in the way, each with a way to see it; decisions changed in the sheet can be taken over while not locked. */

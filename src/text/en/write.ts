@@ -13,7 +13,7 @@ export const write = {
     "{suggestions, plural, =0 {Write the analysis to new sheets} one {Write one suggestion to new sheets} other {Write # suggestions to new sheets}}",
   "write.withoutLock": "Write without the lock",
   "write.notLocked": "The decisions are not locked, and no minutes were written.",
-  "write.update": "Bring the Calibration sheet up to date",
+  "write.update": "Update the Calibration sheet",
   "write.into": "Writes into the sheet that is there",
   "write.sheet.existing":
     "Decisions made here, and what a new analysis changes. It gets a summary of its own, changed settings a sheet of their own; earlier ones stay. Every change goes to the log.",

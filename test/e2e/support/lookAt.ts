@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { message } from "../../../src/text/message";
 import type { Locale } from "../../../src/text/Locale";
 import type { Practice } from "./openPractice";
+import { crowded } from "./crowded";
 import { violations } from "./violations";
 
 const LOCALES: readonly Locale[] = ["en", "zh-CN"];
@@ -64,7 +65,7 @@ export async function speak(pane: Frame, locale: Locale): Promise<void> {
  * Looks at the screen as it stands in both languages, light, dark and in forced colours, at every width. In the end it
  * speaks the language it began in.
  *
- * @returns what is wrong, by where: axe's findings, and pixels by which it scrolls sideways
+ * @returns what is wrong, by where: axe's findings, pixels by which it scrolls sideways, controls without room
  */
 export async function lookAt(
   practice: Practice,
@@ -82,6 +83,8 @@ export async function lookAt(
         await pane.waitForTimeout(100);
         const extra = await sideways(pane);
         if (extra > 0) seen[`${locale}, ${name}, ${String(width)} px`] = extra;
+        const close = await crowded(pane);
+        if (close.length > 0) seen[`${locale}, ${name}, ${String(width)} px, crowded`] = close;
       }
       const found = await violations(pane, 100);
       if (found.length > 0) seen[`${locale}, ${name}`] = found;

@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   Field,
   makeStyles,
   mergeClasses,
@@ -16,6 +15,7 @@ import { Choice, type ChoiceProps } from "./Choice";
 import { NumberEntry, type NumberEntryProps } from "./NumberEntry";
 import { Recusal, type RecusalProps } from "./Recusal";
 import type { TextEntry } from "./TextLine";
+import { Tick } from "./Tick";
 
 export interface DecisionChoice {
   readonly key: string;
@@ -103,12 +103,7 @@ export function DecisionEntry(props: DecisionEntryProps): ReactElement {
           <MessageBarBody>{incomplete}</MessageBarBody>
         </MessageBar>
       )}
-      <Checkbox
-        label={discussed.label}
-        checked={discussed.on}
-        disabled={closed}
-        onChange={(_, data) => discussed.onTick(data.checked === true)}
-      />
+      <Tick {...discussed} disabled={closed} />
       <Recusal {...recusal} />
     </section>
   );

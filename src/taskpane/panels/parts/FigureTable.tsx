@@ -57,6 +57,8 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2 },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "normal" },
+  // An interval stands on one line.
+  whole: { whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -89,7 +91,10 @@ export function FigureTable(props: FigureTableProps): ReactElement {
                   <bdi>{cell}</bdi>
                 </th>
               ) : (
-                <td key={i} className={shape(i)}>
+                <td
+                  key={i}
+                  className={mergeClasses(shape(i), columns[i]?.figures === true && styles.whole)}
+                >
                   {cell}
                 </td>
               ),

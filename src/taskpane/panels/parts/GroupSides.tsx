@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { SideName } from "../../theme/sideColours";
 import type { ChoiceOption } from "./Choice";
 import { SideMark } from "./SideMark";
@@ -31,7 +31,12 @@ export interface GroupSidesProps {
 const useStyles = makeStyles({
   box: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   list: {
     display: "grid",
     gridTemplateColumns: "12px minmax(0, 1fr) auto 120px",
@@ -70,6 +75,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A label after whose joints a line may end: Research_|Development. */
+const inParts = (label: string): readonly string[] => label.split(/(?<=[_/])/u);
+
 /** Which label is which side; the totals below say what that makes. */
 export function GroupSides(props: GroupSidesProps): ReactElement {
   const { heading, hint, labels, options, totals, onAssign } = props;
@@ -82,7 +90,14 @@ export function GroupSides(props: GroupSidesProps): ReactElement {
         {labels.map(({ key, label, people, side, value, question }) => (
           <li key={key} className={styles.row}>
             <span>{side !== null && <SideMark side={side} />}</span>
-            <bdi className={styles.name}>{label}</bdi>
+            <bdi className={styles.name}>
+              {inParts(label).map((part) => (
+                <Fragment key={part}>
+                  {part}
+                  <wbr />
+                </Fragment>
+              ))}
+            </bdi>
             <span className={styles.figure}>{people}</span>
             <Select
               className={styles.select}

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
-    textWrap: "pretty",
     overflowWrap: "anywhere",
   },
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase400 },

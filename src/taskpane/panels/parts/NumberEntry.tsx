@@ -10,9 +10,13 @@ export interface NumberEntryProps {
   readonly error?: string | null;
   readonly unit?: string | null;
   readonly horizontal?: boolean;
+  /** Stands among choices, and is as wide as their lists. */
+  readonly wide?: boolean;
 }
 
 const useStyles = makeStyles({
+  // As in Choice.
+  wide: { gridTemplateColumns: "minmax(0, 33%) minmax(0, 1fr)" },
   beside: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 45%)" },
   entry: { minWidth: 0 },
 });
@@ -27,6 +31,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
     error = null,
     unit = null,
     horizontal = true,
+    wide = false,
   } = props;
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,7 +41,7 @@ export function NumberEntry(props: NumberEntryProps): ReactElement {
   };
   return (
     <Field
-      {...(horizontal ? { className: styles.beside } : {})}
+      {...(horizontal ? { className: wide ? styles.wide : styles.beside } : {})}
       label={label}
       orientation={horizontal ? "horizontal" : "vertical"}
       hint={hint}

@@ -1,8 +1,9 @@
-import { Checkbox, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice, type ChoiceProps } from "./Choice";
 import { Fold } from "./Fold";
 import { TextLine, type TextEntry } from "./TextLine";
+import { Tick } from "./Tick";
 
 export interface RecusalProps {
   readonly heading: string;
@@ -38,14 +39,8 @@ export function Recusal(props: RecusalProps): ReactElement {
       <Fold label={heading}>
         <Text size={200}>{hint}</Text>
         {own !== null && <Text>{own}</Text>}
-        {ticks.map(({ name, on, disabled, onTick }) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={on}
-            disabled={disabled}
-            onChange={(_, data) => onTick(data.checked === true)}
-          />
+        {ticks.map(({ name, ...tick }) => (
+          <Tick key={name} label={name} {...tick} />
         ))}
         {entry !== null && <TextLine {...entry} />}
       </Fold>

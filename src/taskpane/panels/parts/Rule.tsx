@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
+  // What is around a switch counts as its gap: on a line of its own it stands at the edge.
+  hard: { marginInlineStart: "-4px" },
   list: { flexGrow: 1, flexBasis: "88px", minWidth: 0 },
   share: { width: "68px" },
   remove: { minWidth: "24px", paddingInline: 0 },
@@ -66,6 +68,7 @@ export function Rule(props: Omit<RuleEntry, "key">): ReactElement {
           </>
         )}
         <Switch
+          className={styles.hard}
           label={hard.label}
           checked={hard.on}
           onChange={(_, data) => hard.onSwitch(data.checked)}

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice, type ChoiceProps } from "./Choice";
 import { Fold } from "./Fold";
+import { Tick } from "./Tick";
 
 interface Press {
   readonly label: string;
@@ -44,11 +45,7 @@ export function Sharing({ heading, what, people, buttons, purge }: SharingProps)
       ))}
       <h3 className={styles.heading}>{purge.heading}</h3>
       <Text size={200}>{purge.what}</Text>
-      <Checkbox
-        label={purge.sure.label}
-        checked={purge.sure.on}
-        onChange={(_, data) => purge.sure.onTick(data.checked === true)}
-      />
+      <Tick {...purge.sure} />
       <Button disabledFocusable={purge.button.disabled} onClick={purge.button.onPress}>
         {purge.button.label}
       </Button>

@@ -1,5 +1,6 @@
-import { Checkbox, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import { Tick } from "./Tick";
 
 export interface StrengthProps {
   readonly label: string;
@@ -14,11 +15,19 @@ export interface StrengthProps {
 }
 
 const useStyles = makeStyles({
-  stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
+  stack: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    marginTop: tokens.spacingVerticalS,
+  },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center" },
   effect: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  check: { marginInlineStart: "-8px" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The residual dial: how far what the levers before it leave is closed. */
@@ -43,13 +52,7 @@ export function Strength(props: StrengthProps): ReactElement {
         onChange={(_, data) => props.onMove(data.value)}
       />
       <span className={styles.small}>{props.note}</span>
-      <Checkbox
-        className={styles.check}
-        label={props.smallest.label}
-        checked={props.smallest.on}
-        disabled={props.disabled}
-        onChange={(_, data) => props.onSmallest(data.checked === true)}
-      />
+      <Tick {...props.smallest} disabled={props.disabled} onTick={props.onSmallest} />
     </div>
   );
 }

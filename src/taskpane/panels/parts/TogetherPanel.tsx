@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice, type ChoiceProps } from "./Choice";
 import { Fold } from "./Fold";
 import { TextLine, type TextEntry } from "./TextLine";
+import { Tick } from "./Tick";
 
 export interface TogetherProps {
   readonly heading: string;
@@ -38,11 +39,7 @@ export function TogetherPanel(props: TogetherProps): ReactElement {
         <Choice key={choice.label} {...choice} />
       ))}
       <TextLine {...entry} />
-      <Checkbox
-        label={sure.label}
-        checked={sure.on}
-        onChange={(_, data) => sure.onTick(data.checked === true)}
-      />
+      <Tick {...sure} />
       <Button disabledFocusable={press.disabled} onClick={press.onPress}>
         {press.label}
       </Button>
