@@ -1,15 +1,17 @@
 import { quotasHold, seatedGrades } from "../calibration/seatedGrades";
 import { quantise } from "../numeric/quantise";
 import { foldLabel } from "../people/foldLabel";
-import { gradePlaces } from "../calibration/distributionPlan";
+import { distributionPlan, gradePlaces } from "../calibration/distributionPlan";
 import type { Analysis } from "./Analysis";
+import type { GradePlan } from "./gradePlan";
 
 /**
  * Grades of the scores people end up with, decided or not.
  *
- * Whoever keeps their score keeps their grade, a higher score never lowers it and a lower one never raises it; where
- * that breaks a hard quota, or the grade is unknown, seats go by rank of these scores. The lines between grades move
- * with everybody's score: those of the suggestions hold once all of them are accepted, and only then.
+ * Whoever keeps their score keeps their grade, a higher score never lowers it and a lower one never raises it; whose
+ * grade is unknown has the one of their rank under the plan's seats. Where that breaks a hard quota, seats as near to
+ * these grades as the hard quotas allow go by rank. The lines between grades move with everybody's score: those of the
+ * suggestions hold once all of them are accepted, and only then.
  *
  * @param analysis What was suggested, and the plan of the grades
  * @param finals Final scores in the order of its people
@@ -36,6 +38,18 @@ export function decidedGrades(
     return moved > 0 ? Math.min(present, seated[i]!) : Math.max(present, seated[i]!);
   });
   const counts = grades.map((_, place) => kept.filter((one) => one === place).length);
-  const chosen = quotasHold(grades, plan, counts) ? kept : seated;
+  const chosen = quotasHold(grades, plan, counts) ? kept : withinQuotas(scores, gradePlan, counts);
   return chosen.map((place) => grades[place]!);
+}
+
+// A guideline may be exceeded with a reason: it moves nobody, not even beside a quota that has to.
+function withinQuotas(
+  scores: Float64Array,
+  { grades, distribution }: GradePlan,
+  counts: readonly number[],
+): readonly number[] {
+  const quotas = distribution.rules.map(({ rule }) => rule).filter(({ hard }) => hard);
+  const { rules, seats } = distributionPlan(scores.length, grades, quotas, counts);
+  // They hold with the guidelines, and so without.
+  return seatedGrades(scores, grades, { rules, seats: seats! }).grades;
 }

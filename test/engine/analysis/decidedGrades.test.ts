@@ -53,6 +53,13 @@ test("a hard quota is kept: then seats go by rank of the final scores", () => {
   expect(grades).toEqual(["A", "B", "B", "A", "B", "B", "B", "C", "C", "C"]);
 });
 
+test("a guideline takes nobody's grade away, not even beside a hard quota that has to", () => {
+  const quota: DistributionRule = { grades: ["A"], operator: "<=", share: 0.1, hard: true };
+  const analysis = analysed([quota, soft]);
+  expect(analysis.gradePlan!.distribution.seats).toEqual([1, 4, 5]);
+  expect(decidedGrades(analysis, SCORES)).toEqual(RATINGS.with(1, "B"));
+});
+
 test("people without a grade of their own are graded by rank", () => {
   const exact: DistributionRule[] = [
     { grades: ["A"], operator: "=", share: 0.2, hard: false },
