@@ -217,7 +217,7 @@ test("a copy in a workbook of its own prints as the sheets beside the others do"
   for (const side of ["left", "right", "top", "bottom"] as const) {
     expect(pageSetup.margins[side] * 72).toBeCloseTo(options[`${side}Margin`] as number, 9);
   }
-  expect(sheet.headerFooter.oddFooter).toBe("&L&A&R&P / &N");
+  expect(sheet.headerFooter.oddFooter).toBe("&L&8&A&R&8&P / &N");
   heights.forEach((height, row) => {
     const own = sheet.getRow(row + 1).height;
     if (height > 30) expect(own).toBe(height);

@@ -114,8 +114,8 @@ describe("in the workbook", () => {
       expect(grid.get("pageLayouts", sheet.id)!.options).toMatchObject({
         leftMargin: 28.8,
         rightMargin: 28.8,
-        "headersFooters.defaultForAllPages.leftFooter": "&A",
-        "headersFooters.defaultForAllPages.rightFooter": "&P / &N",
+        "headersFooters.defaultForAllPages.leftFooter": "&8&A",
+        "headersFooters.defaultForAllPages.rightFooter": "&8&P / &N",
       });
     }
   });

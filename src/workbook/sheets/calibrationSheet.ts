@@ -112,6 +112,7 @@ function styles(column: (key: CalibrationColumn) => Area, width: number): readon
       },
       bold: true,
       color: colours.HEADING,
+      ...apart,
     },
     {
       area: { row: HEADER_ROW, column: 0, rows: 1, columns: width },

@@ -31,7 +31,7 @@ const COLUMNS: Readonly<Record<ListUse, readonly ListColumn[]>> = {
 
 /** Narrow enough that a list is read on one page's width: longer texts break their lines. */
 const LOOKS: Readonly<Record<ListColumn, Pick<PlainColumn, "width" | "format" | "wrap">>> = {
-  id: { width: 12, format: "@" },
+  id: { width: 11, format: "@" },
   name: { width: 17, format: "@", wrap: true },
   department: { width: 18, format: "@", wrap: true },
   level: { width: 8, format: "@", wrap: true },
@@ -48,8 +48,8 @@ const LOOKS: Readonly<Record<ListColumn, Pick<PlainColumn, "width" | "format" | 
   coefficient: { width: 12, format: "0.0000" },
   support: { width: 10, format: "@" },
   decision: { width: 12, format: "@", wrap: true },
-  reason: { width: 16, format: "@", wrap: true },
-  flags: { width: 16, format: "@", wrap: true },
+  reason: { width: 18, format: "@", wrap: true },
+  flags: { width: 18, format: "@", wrap: true },
   status: { width: 14, format: "@", wrap: true },
 };
 

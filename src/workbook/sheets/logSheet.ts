@@ -61,7 +61,7 @@ export function logSheet(
       },
       { area: { ...body, column: logColumns.check, columns: 1 }, size: 8, top: true },
     ],
-    widths: [25, 16, 12, 18, 18, 18, 26, 48],
+    widths: [27, 16, 12, 18, 18, 18, 26, 48],
     ...tablePage(HEADER_ROW),
   };
 }

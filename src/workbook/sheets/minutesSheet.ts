@@ -24,8 +24,8 @@ type MinutesColumn = keyof SheetWords["meeting"]["minutes"]["columns"];
 
 const COLUMNS: readonly { readonly key: MinutesColumn; readonly width: number }[] = [
   { key: "id", width: 10 },
-  { key: "name", width: 12 },
-  { key: "group", width: 14 },
+  { key: "name", width: 14 },
+  { key: "group", width: 17 },
   { key: "original", width: 9 },
   { key: "suggested", width: 10 },
   { key: "decision", width: 11 },

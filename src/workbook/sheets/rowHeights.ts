@@ -1,5 +1,5 @@
 import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
-import { longestWord, textLines, widthOf } from "./textLines";
+import { isWide, longestWord, textLines, widthOf } from "./textLines";
 
 /** Rows of one height, in points. */
 export interface RowHeight {
@@ -8,8 +8,9 @@ export interface RowHeight {
   readonly height: number;
 }
 
-/** A line of the standard font in points, and what a row has besides. */
+/** A line of the standard font in points, one with Chinese letters in whatever font has them, and what a row has besides. */
 const LINE = 15;
+const WIDE_LINE = 16.5;
 const ROOM = 1;
 /** The highest row Excel has. */
 const MOST = 409;
@@ -25,6 +26,7 @@ const BUTTON = 3;
  */
 export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
   const lines = new Map<number, number>();
+  const wide = wideRows(sheet);
   for (const style of sheet.styles.filter((each) => each.wrap === true && each.grows !== true)) {
     const own = linesOf(sheet, style);
     const [most, least] = [Math.max(...own.values()), Math.min(...own.values())];
@@ -32,8 +34,22 @@ export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
       lines.set(row, Math.max(lines.get(row) ?? 1, most <= least + 1 ? most : count));
     }
   }
-  return runs([...lines].filter(([, count]) => count > 1).sort(([a], [b]) => a - b));
+  const heights = [...lines].flatMap(([row, count]) => {
+    const height = count * (wide.has(row) ? WIDE_LINE : LINE) + ROOM;
+    return count > 1 ? [[row, Math.min(MOST, height)] as const] : [];
+  });
+  return runs(heights.sort(([a], [b]) => a - b));
 }
+
+/** Rows with letters that need a higher line. */
+const wideRows = ({ blocks }: NewSheet): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ row, cells }) =>
+      cells.flatMap((line, down) =>
+        line.some((cell) => typeof cell === "string" && isWide(cell)) ? [row + down] : [],
+      ),
+    ),
+  );
 
 /** Lines by row in the area of a style. */
 function linesOf(sheet: NewSheet, { area, size = 11 }: PlannedStyle): Map<number, number> {
@@ -70,10 +86,9 @@ function linesIn(cell: PlannedCell, width: number): number {
 }
 
 /** Neighbouring rows of the same height together. */
-function runs(lines: readonly (readonly [number, number])[]): readonly RowHeight[] {
+function runs(heights: readonly (readonly [number, number])[]): readonly RowHeight[] {
   const found: RowHeight[] = [];
-  for (const [row, count] of lines) {
-    const height = Math.min(MOST, count * LINE + ROOM);
+  for (const [row, height] of heights) {
     const last = found.at(-1);
     if (last?.height === height && last.row + last.rows === row) {
       found[found.length - 1] = { ...last, rows: last.rows + 1 };

@@ -47,8 +47,11 @@ export function tableSheet(input: TableSheetInput): NewSheet {
       { area: { row: 1, column: 0, rows: top.length - 1, columns: 1 }, color: colours.MUTED },
       { area: { ...area, rows: 1 }, bold: true, wrap: true, top: true },
       ...columns.flatMap(({ wrap }, column) =>
-        wrap === true ? [{ area: body(column), wrap: true, top: true }] : [],
+        wrap === true ? [{ area: body(column), wrap: true }] : [],
       ),
+      ...(columns.some(({ wrap }) => wrap === true)
+        ? [{ area: { ...body(0), columns: columns.length }, top: true }]
+        : []),
     ],
     widths: columns.map(({ width }) => width),
     ...tablePage(headerRow, 0, input.wide),

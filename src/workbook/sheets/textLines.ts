@@ -6,6 +6,9 @@ const PIECES =
 /** Punctuation that may not begin a line. */
 const NOT_FIRST = new Set(Array.from("。，；：！？、）%”’.,;:!?)"));
 
+/** Whether a text has characters of that kind. */
+export const isWide = (text: string): boolean => WIDE.test(text);
+
 /** How wide a text prints, in Latin characters. */
 export const widthOf = (piece: string): number =>
   Array.from(piece).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
