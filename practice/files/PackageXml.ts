@@ -1,3 +1,5 @@
+import { resolvedTarget } from "./resolvedTarget";
+
 /** A workbook's parts with a reader of their XML that works in the page and in Node. */
 export class PackageXml {
   readonly parts: ReadonlyMap<string, Uint8Array>;
@@ -36,7 +38,7 @@ export class PackageXml {
     for (const relation of elements(root, "Relationship")) {
       if (!(attribute(relation, "Type") ?? "").endsWith(`/${type}`)) continue;
       const target = attribute(relation, "Target") ?? "";
-      found.set(attribute(relation, "Id") ?? "", resolved(folder, target));
+      found.set(attribute(relation, "Id") ?? "", resolvedTarget(folder, target));
     }
     return found;
   }
@@ -60,14 +62,4 @@ export function elements(root: Element | null, name: string): Element[] {
 /** An attribute's text. By `getAttribute` some readers would give it as it is written, with `&amp;` for `&`. */
 export function attribute(element: Element | null | undefined, name: string): string | null {
   return element?.getAttributeNode(name)?.value ?? null;
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = folder.split("/").filter((step) => step !== "");
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
