@@ -34,6 +34,7 @@ function sheetOf(part: {
     decisions: [],
     at: AT,
     title: { name: "S", table: "EvenhandSummary", provenance: "" },
+    gradesTable: "EvenhandGrades",
     calibration: "Calibration",
     fingerprint: "",
     ...part,

@@ -10,7 +10,7 @@ import { readCalibration, type CalibrationReading } from "../../workbook/state/r
 import { readLockState } from "../../workbook/state/readLockState";
 import { readLog, type LogReading } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
-import { readSummary } from "../../workbook/state/readSummary";
+import { readSummary, readSummaryGrades } from "../../workbook/state/readSummary";
 import { isOnSettingsSheet } from "../../workbook/state/settings";
 import { applyPlan, type WriteResult } from "../../workbook/write/applyPlan";
 import { realEnvironment } from "../../workbook/write/WriteEnvironment";
@@ -52,6 +52,7 @@ async function update(
     reading,
     log,
     summary: await readSummary(),
+    grades: await readSummaryGrades(),
     lockState: await readLockState(reading.table),
     newSettings: !(await isOnSettingsSheet(request.settings)),
     sheetNames,

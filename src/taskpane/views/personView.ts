@@ -1,4 +1,4 @@
-import type { Analysis, Person, Suggestion } from "../../engine";
+import { foldLabel, type Analysis, type Person, type Suggestion } from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
@@ -8,6 +8,7 @@ import { finalOf } from "../../workbook/sheets/finalOf";
 import { shownAgenda } from "../state/shownAgenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
+import { gradeAsDecided } from "../state/gradeAsDecided";
 import { rankAsDecided } from "../state/rankAsDecided";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
@@ -87,10 +88,11 @@ function placeOf({ locale }: PaneState, { side, department, group, level }: Pers
 }
 
 function figuresOf(
-  { locale, meeting }: PaneState,
+  state: PaneState,
   analysis: Analysis,
   index: number,
 ): PersonPanelProps["figures"] {
+  const { locale, meeting } = state;
   const say = speaker(locale);
   const digits = scoreDigits(analysis);
   const { id, original, suggested, suggestedRank, rankInterval } = analysis.suggestions[index]!;
@@ -120,6 +122,33 @@ function figuresOf(
         least: formatNumber(locale, least),
         most: formatNumber(locale, most),
       }),
+    },
+    ...gradeOf(state, analysis, index, then),
+  ];
+}
+
+/** The grade before and with this score, where people are graded. */
+function gradeOf(
+  { locale, meeting }: PaneState,
+  analysis: Analysis,
+  index: number,
+  score: number,
+): PersonPanelProps["figures"] {
+  const grade = gradeAsDecided(analysis, counted(meeting), index, score);
+  if (grade === null) return [];
+  const say = speaker(locale);
+  const { rating } = analysis.people[index]!;
+  const { grade: suggested } = analysis.suggestions[index]!;
+  const isKept = rating === null || foldLabel(rating) === foldLabel(grade);
+  return [
+    {
+      key: "grade",
+      label: say("decide.gradeAsDecided"),
+      figure: isKept ? grade : say("decide.move", { before: rating, after: grade }),
+      note:
+        suggested === null || suggested === grade
+          ? ""
+          : say("decide.suggestedGrade", { grade: suggested }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { DistributionRule } from "../../engine";
 import type { Locale } from "../../text/Locale";
+import { ruleGrades } from "../../text/ruleSentence";
 import type { ChoiceOption } from "../panels/parts/Choice";
 import type { RuleEntry } from "../panels/parts/Rule";
 import type { PaneState } from "../state/PaneState";
@@ -115,9 +116,3 @@ function rangesOf(locale: Locale, grades: readonly string[]): readonly Range[] {
       option: { value: run.join("\t"), label: ruleGrades(locale, run) },
     }));
 }
-
-/** One grade, or the first and last of several. */
-export const ruleGrades = (locale: Locale, grades: readonly string[]): string =>
-  grades.length === 1
-    ? grades[0]!
-    : speaker(locale)("rules.range", { first: grades[0] ?? "", last: grades.at(-1) ?? "" });

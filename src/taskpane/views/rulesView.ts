@@ -1,16 +1,12 @@
-import {
-  foldLabel,
-  labelCounts,
-  type Analysis,
-  type AnalysisSettings,
-  type DistributionRule,
-} from "../../engine";
-import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
+import type { Analysis, AnalysisSettings, DistributionRule } from "../../engine";
+import { formatNumber, formatSigned } from "../../text/formatNumber";
+import { ruleSentence } from "../../text/ruleSentence";
+import { presentCounts } from "../../workbook/sheets/gradeFacts";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { RulesProps } from "../panels/parts/Rules";
 import type { PaneState } from "../state/PaneState";
 import type { CalibratePresses } from "./CalibratePresses";
-import { ruleEntries, ruleGrades } from "./ruleEntries";
+import { ruleEntries } from "./ruleEntries";
 import { speaker } from "./speaker";
 
 /** More grades than this are scores. */
@@ -66,22 +62,12 @@ function nextRule(grades: readonly string[], rules: readonly DistributionRule[])
   return { grades: [free ?? grades[0]!], operator: "<=", share: 0.2, hard: false };
 }
 
-/** A rule as people say it. */
-function ruleWords({ locale }: PaneState, rule: DistributionRule): string {
-  const percent = (share: number): string => formatTyped(locale, 100 * share, 2);
-  return speaker(locale)(`rules.words.${rule.operator}`, {
-    grades: ruleGrades(locale, rule.grades),
-    share: percent(rule.share),
-    upper: percent(rule.upperShare ?? rule.share),
-  });
-}
-
 function sentence(state: PaneState, { gradePlan }: Analysis): string | null {
   if (gradePlan === null) return null;
   const say = speaker(state.locale);
   const { feasible, rules, conflict, toMove } = gradePlan.distribution;
   const named = (some: readonly DistributionRule[]): string =>
-    some.map((rule) => ruleWords(state, rule)).join(say("rules.separator"));
+    some.map((rule) => ruleSentence(state.locale, rule)).join(say("rules.separator"));
   if (!feasible) {
     const clashing = conflict.flatMap((at) => (rules[at] === undefined ? [] : [rules[at].rule]));
     return say("rules.infeasible", { rules: named(clashing) });
@@ -113,7 +99,7 @@ function outcomesTable(state: PaneState, { gradePlan }: Analysis): FigureTablePr
     rows: gradePlan.distribution.rules.map(({ rule, least, most, present, excess }, i) => ({
       key: String(i),
       cells: [
-        ruleWords(state, rule),
+        ruleSentence(state.locale, rule),
         least === most
           ? count(least)
           : say("rules.allowed.range", { least: count(least), most: count(most) }),
@@ -138,7 +124,7 @@ function seatsTable(
   const { grades, counts, distribution } = gradePlan;
   const figure = (count: number | null | undefined): string =>
     count == null ? "" : formatNumber(locale, count);
-  const now = data.mapping.rating === undefined ? null : countsOf(people, grades);
+  const now = data.mapping.rating === undefined ? null : presentCounts(people, grades);
   return {
     caption: say("rules.seats"),
     columns: [
@@ -151,21 +137,11 @@ function seatsTable(
       key: grade,
       cells: [
         grade,
-        ...(now === null ? [] : [figure(now.get(foldLabel(grade)) ?? 0)]),
+        ...(now === null ? [] : [figure(now[i])]),
         figure(distribution.seats?.[i]),
         figure(counts?.[i]),
       ],
       faint: false,
     })),
   };
-}
-
-/** People per present grade; null when the ratings there are have other names. */
-function countsOf(
-  people: Analysis["people"],
-  grades: readonly string[],
-): ReadonlyMap<string, number> | null {
-  const counts = labelCounts(people.map(({ rating }) => rating));
-  const found = new Map(counts.map(({ key, people: count }) => [key, count]));
-  return grades.some((grade) => found.has(foldLabel(grade))) ? found : null;
 }

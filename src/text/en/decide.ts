@@ -43,6 +43,8 @@ export const decide = {
   "decide.rankAsDecided": "Rank, others as decided so far",
   "decide.move": "{before} → {after}",
   "decide.couldBe": "{rank} if every suggestion is accepted; could be {least} to {most}",
+  "decide.gradeAsDecided": "Grade, others as decided so far",
+  "decide.suggestedGrade": "{grade} if every suggestion is accepted",
   "decide.wholeMove": "Whole move",
   "decide.step.market": "Market",
   "decide.step.weights": "Role weights",

@@ -39,6 +39,8 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.rankAsDecided": "排名（他人按目前决定）",
   "decide.move": "{before} → {after}",
   "decide.couldBe": "若采纳全部建议为 {rank}，可能为 {least} 至 {most}",
+  "decide.gradeAsDecided": "等级（他人按目前决定）",
+  "decide.suggestedGrade": "若采纳全部建议为 {grade}",
   "decide.wholeMove": "总变化",
   "decide.step.market": "市场变化",
   "decide.step.weights": "岗位权重",

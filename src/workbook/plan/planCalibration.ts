@@ -11,7 +11,7 @@ import { meetingEntries } from "../sheets/meetingLog";
 import { noRecord, type MeetingRecord } from "../sheets/MeetingRecord";
 import { settingsSheet } from "../sheets/settingsSheet";
 import { summarySheet } from "../sheets/summarySheet";
-import { freeTableName } from "../sheets/tableNames";
+import { freeGradesName, freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import { decisionEntries } from "./decisionEntries";
 import { canonicalJson, digest } from "./digest";
@@ -57,6 +57,7 @@ export function planCalibration(request: CalibrationRequest): WritePlan {
     settings,
     locale,
     title: titles.summary,
+    gradesTable: freeGradesName(request.tableNames),
     calibration: titles.calibration.name,
     fingerprint,
     decisions: request.decisions,

@@ -1,16 +1,19 @@
 import type { AnalysisSettings } from "../../engine";
+import type { Locale } from "../../text/Locale";
 import type { Decision } from "../sheets/Decision";
 import { decidedGaps } from "../sheets/decidedGaps";
+import { gradeFacts, type GradeFacts } from "../sheets/gradeFacts";
 import { leftOutSheet, type LeftOutPerson } from "../sheets/leftOutSheet";
 import { settingsSheet } from "../sheets/settingsSheet";
 import type { SheetTitle } from "../sheets/calibrationSheet";
 import { cellText } from "./cellText";
 import { summarySheet } from "../sheets/summarySheet";
-import { freeTableName } from "../sheets/tableNames";
+import { freeGradesName, freeTableName } from "../sheets/tableNames";
 import { filled, freeSheetName, sheetWords } from "../words/sheetWords";
 import type { ReadTable } from "../write/readTables";
 import { digest } from "./digest";
 import { planDecisions, type DecisionsRequest, type LogPlace } from "./planDecisions";
+import { gradeChanges } from "./gradeChanges";
 import { summaryChanges } from "./summaryChanges";
 import { planReanalysis, type ReanalysisRequest } from "./planReanalysis";
 import { moment } from "./moment";
@@ -26,6 +29,8 @@ export interface UpdateRequest
   readonly newSettings: boolean;
   /** The table of gaps on the newest summary, as it stands; null or left out where there is none. */
   readonly summary?: ReadTable | null;
+  /** The table of grades beside it; null or left out where there is none. */
+  readonly grades?: ReadTable | null;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
 }
@@ -44,9 +49,7 @@ export function planUpdate(request: UpdateRequest): WritePlan {
     log: headAfter(request.log, again.plan.changes),
     decisions: (request.decisions ?? []).filter(({ id }) => !joined.has(id)),
   });
-  const { summary = null } = request;
-  const gaps = decidedGaps(request.analysis, request.settings, allDecisions(request));
-  const summed = isNew || summary === null ? [] : summaryChanges(summary, gaps, request.at);
+  const summed = isNew ? [] : summedUp(request);
   return {
     ...again.plan,
     purpose: isNew ? "reanalysis" : "decisions",
@@ -60,6 +63,17 @@ export function planUpdate(request: UpdateRequest): WritePlan {
       skipped: decided.counts.skipped,
     },
   };
+}
+
+/** The summary there is as the decisions make it. */
+function summedUp(request: UpdateRequest): readonly TableChanges[] {
+  const { analysis, settings, summary = null, grades = null, at } = request;
+  if (summary === null) return [];
+  const made = allDecisions(request);
+  const counts = (locale: Locale): GradeFacts | null => gradeFacts(analysis, made, locale);
+  const counted = grades === null ? [] : gradeChanges(grades, counts);
+  const gaps = decidedGaps(analysis, settings, made);
+  return [...summaryChanges(summary, gaps, at, counted.length > 0), ...counted];
 }
 
 /** What is decided about everybody once this is written: what the sheet says, and on top of it what is written now. */
@@ -106,6 +120,7 @@ function newSheets(request: UpdateRequest): readonly NewSheet[] {
     summarySheet({
       ...{ analysis, settings, locale, calibration, fingerprint, at },
       title: title("summary"),
+      gradesTable: freeGradesName(tableNames),
       decisions: allDecisions(request),
       leftOut: named && { count: leftOut.length, sheet: named.name },
     }),

@@ -8,7 +8,7 @@ import { moment } from "./moment";
 import type { WritePlan } from "./WritePlan";
 
 /** What the minutes need beside the plan they are part of. */
-export interface MinutesRequest extends Omit<MinutesInput, "log"> {
+export interface MinutesRequest extends Omit<MinutesInput, "log" | "locale"> {
   /** Rows of the log before this write. */
   readonly loggedRows: number;
   readonly brokenRow: number | null;
@@ -31,7 +31,7 @@ export function withMinutes(plan: WritePlan, request: MinutesRequest): WritePlan
   const log = { head, rows: request.loggedRows + rows.length, brokenRow: request.brokenRow };
   return {
     ...plan,
-    newSheets: [...plan.newSheets, minutesSheet({ ...request, log }, title, words)],
+    newSheets: [...plan.newSheets, minutesSheet({ ...request, log, locale }, title, words)],
   };
 }
 

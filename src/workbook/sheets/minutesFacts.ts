@@ -1,6 +1,9 @@
+import type { Analysis } from "../../engine";
+import type { Locale } from "../../text/Locale";
 import { filled, labelled } from "../words/sheetWords";
 import type { SheetWords } from "../words/en";
 import type { Decision, DecisionWord } from "./Decision";
+import { gradeFacts } from "./gradeFacts";
 import { isDecidedUndiscussed } from "./isDecidedUndiscussed";
 import type { MeetingRecord } from "./MeetingRecord";
 import { reasonWord } from "./reasonWord";
@@ -31,6 +34,8 @@ export interface MinutesCircumstances {
 }
 
 interface Meeting extends MinutesCircumstances {
+  readonly analysis: Analysis;
+  readonly locale: Locale;
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly meeting: MeetingRecord;
 }
@@ -73,6 +78,9 @@ export function minutesFacts(
     ...line(facts.gap, pair(outcome.gap)),
     ...line(facts.spread, pair(outcome.spread)),
     ...line(facts.moves, [outcome.up, outcome.down].join(list)),
+    ...gradeTexts(input, words).flatMap((texts, part) =>
+      texts.flatMap((text, i) => line(i > 0 ? "" : part === 0 ? facts.grades : facts.rules, text)),
+    ),
     ...(meeting.openPoints.length === 0 ? [none] : meeting.openPoints).flatMap((point, i) =>
       line(i === 0 ? facts.openPoints : "", point),
     ),
@@ -84,6 +92,31 @@ export function minutesFacts(
       : line(facts.broken, filled(brokenFrom, { row: String(log.brokenRow) }))),
     ...line(facts.head, log.head),
     ...line(facts.signatures, filled("{a} ____________   {b} ____________", signers(meeting))),
+  ];
+}
+
+/** How many people have each grade, and what each rule allows, so that a quota can be checked on the signed page. */
+function gradeTexts(
+  { analysis, decisions, locale }: Meeting,
+  { meeting: { minutes }, summary: { kinds } }: SheetWords,
+): readonly (readonly string[])[] {
+  const found = gradeFacts(analysis, [...decisions.values()], locale);
+  if (found === null) return [];
+  const shown = (count: number | null): string =>
+    count === null ? minutes.unknown : String(count);
+  return [
+    found.grades.map(({ grade, before, suggested, decided, seats }) =>
+      filled(minutes.grade, {
+        ...{ grade, before: shown(before), suggested: shown(suggested) },
+        ...{ decided: shown(decided), seats: shown(seats) },
+      }),
+    ),
+    found.rules.map(({ rule, hard, least, most, decided }) =>
+      filled(minutes.rule, {
+        ...{ rule, kind: hard ? kinds.hard : kinds.soft },
+        ...{ least: String(least), most: String(most), decided: shown(decided) },
+      }),
+    ),
   ];
 }
 

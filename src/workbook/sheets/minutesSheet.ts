@@ -1,4 +1,5 @@
 import type { Analysis, Person, Suggestion } from "../../engine";
+import type { Locale } from "../../text/Locale";
 import type { Area } from "../plan/address";
 import type { NewSheet, PlannedCell, PlannedStyle } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
@@ -16,6 +17,7 @@ import { minutesFacts, type MinutesCircumstances } from "./minutesFacts";
 /** What the minutes of a meeting are made of. */
 export interface MinutesInput extends MinutesCircumstances {
   readonly analysis: Analysis;
+  readonly locale: Locale;
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly meeting: MeetingRecord;
 }

@@ -7,13 +7,16 @@ import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from ".
 import type { SheetWords } from "../words/en";
 import { filled, labelled, sheetWords } from "../words/sheetWords";
 import type { SheetTitle } from "./calibrationSheet";
+import { apart } from "./apart";
 import * as colours from "./colours";
 import type { Decision } from "./Decision";
 import { decidedGaps } from "./decidedGaps";
+import { gradeFacts } from "./gradeFacts";
 import {
   bandTable,
   decisionTable,
   gapTable,
+  gradeTable,
   leverTable,
   marketTable,
   moveTable,
@@ -31,6 +34,8 @@ export interface SummaryInput {
   readonly fingerprint: string;
   /** How many of the list take no part, and the sheet that names them. */
   readonly leftOut?: { readonly count: number; readonly sheet: string } | null;
+  /** What the table of grades is called where there is one. */
+  readonly gradesTable: string;
   /** Decisions as they are, and the moment they are of. */
   readonly decisions: readonly Decision[];
   readonly at: string;
@@ -41,6 +46,8 @@ const WIDTHS = [26, 17, 17, 17, 17, 17, 17];
 const LINE = 108;
 /** First column of what stands on the right; the one before it is room between the two. */
 const RIGHT = 4;
+/** Column of the people a rule allows, in the table of grades. */
+const ALLOWED = 5;
 /** Rows kept free for the pictures: more than they take where rows are low. */
 const PICTURE_ROWS = 27;
 
@@ -50,15 +57,26 @@ const at = (row: number, column: number, cells: PlannedCell[][]): Block => ({ ro
 export function summarySheet(input: SummaryInput): NewSheet {
   const { title, locale } = input;
   const words = sheetWords(locale);
-  const { blocks, chartRow } = layout(input, words);
+  const { blocks, chartRow, market, grades } = layout(input, words);
   return {
     kind: "summary",
     name: title.name,
     tabColor: colours.TAB,
-    blocks,
-    tables: [{ name: title.table, area: areaOf(blocks[2]!), style: "TableStyleLight1" }],
-    numberFormats: numberFormats(blocks),
-    styles: styles(blocks),
+    blocks: [...blocks, ...grades, ...market],
+    tables: [
+      { name: title.table, area: areaOf(blocks[2]!), style: "TableStyleLight1" },
+      ...grades.map((block) => ({
+        name: input.gradesTable,
+        area: areaOf(block),
+        style: "TableStyleLight1",
+      })),
+    ],
+    numberFormats: [...numberFormats(blocks), ...beside(market), ...counted(grades)],
+    styles: [
+      ...styles(blocks),
+      ...[...market, ...grades].map(header),
+      ...grades.flatMap(gradeStyles),
+    ],
     widths: WIDTHS,
     validations: [],
     highlights: [],
@@ -74,11 +92,18 @@ export function summarySheet(input: SummaryInput): NewSheet {
   };
 }
 
-/** What stands where, and the first row of the pictures. */
-function layout(
-  input: SummaryInput,
-  words: SheetWords,
-): { readonly blocks: readonly Block[]; readonly chartRow: number } {
+interface Layout {
+  /** What every summary has. */
+  readonly blocks: readonly Block[];
+  /** The market indices and the grades, where the summary has them. */
+  readonly market: readonly Block[];
+  readonly grades: readonly Block[];
+  /** The first row of the pictures. */
+  readonly chartRow: number;
+}
+
+/** What stands where. */
+function layout(input: SummaryInput, words: SheetWords): Layout {
   const { analysis, settings, title } = input;
   const { before: was, after: would, people } = words.summary;
   const said = (label: string, sentence: string): string[] =>
@@ -103,7 +128,10 @@ function layout(
   const decisionRow = lowerRow + levers.length + 1;
   const marketRow = lowerRow + moves.length + 1;
   const marketEnd = market === null ? marketRow - 1 : marketRow + market.length;
-  const bandRow = Math.max(decisionRow + decisions.length, marketEnd) + 1;
+  const facts = gradeFacts(analysis, input.decisions, input.locale);
+  const grades = facts === null ? [] : gradeTable(facts, words);
+  const gradeRow = Math.max(decisionRow + decisions.length, marketEnd) + 1;
+  const bandRow = facts === null ? gradeRow : gradeRow + grades.length + 1;
   const footRow = bandRow + before.length + 1;
   const blocks = [
     at(0, 0, [[words.summary.title], [title.provenance], [people]]),
@@ -119,9 +147,13 @@ function layout(
     at(bandRow, 0, before),
     at(bandRow, RIGHT, after),
     at(footRow, 0, footer(input)),
-    ...(market === null ? [] : [at(marketRow, RIGHT, market)]),
   ];
-  return { blocks, chartRow: footRow + 1 };
+  return {
+    blocks,
+    market: market === null ? [] : [at(marketRow, RIGHT, market)],
+    grades: facts === null ? [] : [at(gradeRow, 0, grades)],
+    chartRow: footRow + 1,
+  };
 }
 
 const leftOutText = (
@@ -184,21 +216,40 @@ function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
     { area: { ...figures(4), row: figures(4).row + 5, rows: 1 }, format: "0%" },
     { area: figures(6), format: "0%" },
     { area: figures(7), format: "0%" },
-    ...blocks.slice(9).flatMap((block) => [
-      { area: { ...areaOf(block), column: RIGHT, columns: 1 }, format: "@" },
-      { area: { ...figuresOf(block), columns: 1 }, format: "0.00##" },
-      { area: { ...figuresOf(block), column: RIGHT + 2, columns: 1 }, format: "@" },
-    ]),
   ];
 }
 
+/** Formats of the market indices: a territory, its index, the source. */
+const beside = (blocks: readonly Block[]): NewSheet["numberFormats"] =>
+  blocks.flatMap((block) => [
+    { area: { ...areaOf(block), column: RIGHT, columns: 1 }, format: "@" },
+    { area: { ...figuresOf(block), columns: 1 }, format: "0.00##" },
+    { area: { ...figuresOf(block), column: RIGHT + 2, columns: 1 }, format: "@" },
+  ]);
+
+/** Formats of the grades: a name, whole people, what is allowed as text. */
+const counted = (blocks: readonly Block[]): NewSheet["numberFormats"] =>
+  blocks.flatMap((block) => [
+    { area: { ...areaOf(block), columns: 1 }, format: "@" },
+    { area: { ...figuresOf(block), columns: 4 }, format: "#,##0" },
+    { area: { ...figuresOf(block), column: ALLOWED, columns: 2 }, format: "@" },
+  ]);
+
+/** Ranges of people end where the figures before them do; a rule's kind stands apart from them. */
+const gradeStyles = (block: Block): PlannedStyle[] => [
+  { area: { ...areaOf(block), column: ALLOWED, columns: 1 }, align: "Right" },
+  { area: { ...areaOf(block), column: ALLOWED + 1, columns: 1 }, ...apart },
+  { area: { ...areaOf(block), columns: 1 }, wrap: true },
+];
+
+const header = (block: Block): PlannedStyle => ({
+  area: { ...areaOf(block), rows: 1 },
+  bold: true,
+  wrap: true,
+  fill: colours.BAND_FILL,
+});
+
 function styles(blocks: readonly Block[]): readonly PlannedStyle[] {
-  const header = (block: Block): PlannedStyle => ({
-    area: { ...areaOf(block), rows: 1 },
-    bold: true,
-    wrap: true,
-    fill: colours.BAND_FILL,
-  });
   return [
     {
       area: { row: 0, column: 0, rows: 1, columns: 1 },
@@ -208,7 +259,7 @@ function styles(blocks: readonly Block[]): readonly PlannedStyle[] {
     },
     { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
     { area: areaOf(blocks[1]!), size: 12 },
-    ...[...blocks.slice(2, 8), ...blocks.slice(9)].map(header),
+    ...blocks.slice(2, 8).map(header),
     { area: areaOf(blocks[8]!), color: colours.MUTED, size: 8 },
   ];
 }

@@ -5,6 +5,7 @@ import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import { filled, labelled } from "../words/sheetWords";
 import type { DecidedGaps } from "./decidedGaps";
+import type { GradeFacts } from "./gradeFacts";
 import { HEADER_ROW, positionOf } from "./calibrationColumns";
 
 type Cells = PlannedCell[][];
@@ -119,6 +120,21 @@ export function bandTable(
       `${index * 10}–${index * 10 + 10}`,
       share("sales", index),
       share("backOffice", index),
+    ]),
+  ];
+}
+
+/** Grades and rules in people: before, by the suggestion, as decided, and what the rules give and allow. */
+export function gradeTable({ grades, rules }: GradeFacts, words: SheetWords): Cells {
+  const { sections, before, after, final, seats, allowed, kind, kinds } = words.summary;
+  return [
+    [sections.grades, before, after, final, seats, allowed, kind],
+    ...grades.map(({ grade, ...people }) => [
+      ...[grade, people.before, people.suggested, people.decided, people.seats, null, null],
+    ]),
+    ...rules.map(({ rule, hard, least, most, ...people }) => [
+      ...[rule, people.before, people.suggested, people.decided, people.seats],
+      ...[`${String(least)}–${String(most)}`, hard ? kinds.hard : kinds.soft],
     ]),
   ];
 }

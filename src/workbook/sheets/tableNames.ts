@@ -1,5 +1,7 @@
 import type { SheetKind } from "../plan/WritePlan";
 
+const GRADES = "EvenhandGrades";
+
 /** Table names are the same in every language and unique in a workbook, so they tell whose sheet it is. */
 const STEMS: Partial<Record<SheetKind, string>> = {
   calibration: "EvenhandCalibration",
@@ -22,7 +24,15 @@ const STEMS: Partial<Record<SheetKind, string>> = {
 
 /** A table name of ours that the workbook does not have yet, with a higher number than those it has. */
 export function freeTableName(kind: SheetKind, taken: readonly string[]): string {
-  const stem = STEMS[kind] ?? "People";
+  return freeName(STEMS[kind] ?? "People", taken);
+}
+
+/** A name for the table of grades on a summary: it is no sheet's own, and tells nothing about whose sheet it is on. */
+export const freeGradesName = (taken: readonly string[]): string => freeName(GRADES, taken);
+
+export const isGradesTable = (name: string): boolean => stemOf(name) === GRADES.toLowerCase();
+
+function freeName(stem: string, taken: readonly string[]): string {
   const numbers = taken
     .filter((name) => stemOf(name) === stem.toLowerCase())
     .map((name) => numberOfTable(name));

@@ -11,6 +11,7 @@ export const summary = {
     levers: "What each lever does",
     moves: "Moves",
     market: "Market",
+    grades: "Grades and rules",
   },
   measures: {
     overall: "Everybody",
@@ -44,6 +45,11 @@ export const summary = {
     department: "Within the same department: ",
     rater: "Within the same rater: ",
   },
+  /** Beside the people with a grade: how many seats the rules give it, and how many people a rule allows. */
+  seats: "Seats",
+  allowed: "Allowed",
+  kind: "Kind",
+  kinds: { hard: "hard quota", soft: "guideline" },
   band: "Percentile",
   share: "Share of the group",
   salesShare: "Sales",

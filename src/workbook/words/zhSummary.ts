@@ -12,6 +12,7 @@ export const summary: SheetWords["summary"] = {
     levers: "各项调节的作用",
     moves: "调整情况",
     market: "市场",
+    grades: "等级与规则",
   },
   measures: {
     overall: "全体",
@@ -45,6 +46,10 @@ export const summary: SheetWords["summary"] = {
     department: "在相同部门内：",
     rater: "在相同评分人内：",
   },
+  seats: "名额",
+  allowed: "允许人数",
+  kind: "性质",
+  kinds: { hard: "强制比例", soft: "分布指引" },
   band: "百分位",
   share: "组内占比",
   salesShare: "销售",
