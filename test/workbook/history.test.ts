@@ -1,6 +1,7 @@
 import { gapMeasure } from "../../src/engine";
 import { planDecisions } from "../../src/workbook/plan/planDecisions";
 import { planHistory } from "../../src/workbook/plan/planHistory";
+import type { WritePlan } from "../../src/workbook/plan/WritePlan";
 import { listSources } from "../../src/workbook/read/listSources";
 import { CHAIN_START } from "../../src/workbook/sheets/logChain";
 import { readCalibration } from "../../src/workbook/state/readCalibration";
@@ -17,7 +18,7 @@ import { openWorkbook, picture, testEnvironment } from "./support/workbook";
 const COUNT = 30;
 const environment = testEnvironment();
 
-async function finish(cycle: string, at: string, locale: Locale): Promise<void> {
+async function finish(cycle: string, at: string, locale: Locale): Promise<WritePlan> {
   const { sheetNames, tableNames } = await listSources();
   const plan = planHistory({
     id: `h-${at}`,
@@ -33,6 +34,7 @@ async function finish(cycle: string, at: string, locale: Locale): Promise<void> 
     tableNames,
   });
   await applyPlan(plan, { environment });
+  return plan;
 }
 
 async function decided(locale: Locale) {
@@ -50,7 +52,9 @@ test.each(["en", "zh-CN"] as const)(
   "a finished cycle is one row of plain figures that reads back as it was (%s)",
   async (locale) => {
     await decided(locale);
-    await finish("2026 H1", "2026-03-02T08:00:00.000Z", locale);
+    const { counts } = await finish("2026 H1", "2026-03-02T08:00:00.000Z", locale);
+    // A row about decisions changes none.
+    expect(counts).toMatchObject({ people: COUNT, decisions: 0 });
     const history = (await readHistory())!;
     const { people, suggestions } = analysisOf(COUNT);
     const final = suggestions.map(({ id, original, suggested }) =>

@@ -66,7 +66,7 @@ export function planHistory(request: HistoryRequest): WritePlan {
     counts: {
       people: cycle.people,
       suggestions: cycle.suggestions,
-      decisions: cycle.accepted + cycle.overridden,
+      decisions: 0,
       skipped: reading.rows.length - cycle.people,
     },
   };
