@@ -110,7 +110,7 @@ export const headerAliases: readonly (readonly [field: Field, english: string, c
     [
       "attainment",
       "Attainment, % to Quota, Achievement %, Achievement, Rate, Quota Attainment",
-      "达成率, 完成率, 目标完成率, 达成, 业绩达成率",
+      "达成率, 完成率, 目标完成率, 目标达成率, 达成, 业绩达成率, 业绩完成率",
     ],
     [
       "marketIndex",

@@ -19,6 +19,11 @@ describe("headers", () => {
       fields: ["id", "name", "department", "score", "group"],
     },
     {
+      name: "attainment of targets",
+      headers: ["目标达成率"],
+      fields: ["attainment"],
+    },
+    {
       name: "words written together",
       headers: ["EmployeeID", "JobLevel", "PerformanceRating"],
       fields: ["id", "level", "rating"],
