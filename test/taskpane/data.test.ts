@@ -315,6 +315,27 @@ describe("last cycle on a sheet of its own", () => {
     },
   );
 
+  test("is not looked for on the sheet the people are on", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = "Plain";
+      sheet.getRange("A1:F25").values = people();
+      sheet.activate();
+      sheet.getRange("A1").select();
+      await context.sync();
+    });
+    await withLastCycle(["Score last year", "Employee ID"]);
+    const pane = openPane();
+    await start(pane);
+    await answerQuestion(pane, 3, "score");
+    const { chosen, sources } = pane.state().data;
+    expect(chosen).toMatchObject({ kind: "range", sheet: "Plain" });
+    expect(sources!.offers.map(({ label }) => label)).toContain("Plain");
+    const nothing = (): void => undefined;
+    const [where] = previousView(pane.state(), { onPrevious: nothing, onPreviousColumn: nothing });
+    expect(where!.options.map(({ label }) => label)).toEqual(["Not known", "Last year"]);
+  });
+
   test("two scores of the past wait for an answer", async () => {
     await withLastCycle(["2023得分", "2022得分"]);
     const pane = await opened();

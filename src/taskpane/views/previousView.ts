@@ -46,10 +46,13 @@ export function previousView(
   return previous === null ? [where] : [where, ...columnChoices(state, previous, onPreviousColumn)];
 }
 
-/** Lists of the workbook beside the one with the people. */
+/** Lists of the workbook beside the one with the people, which the whole of its sheet would be once more. */
 export const otherLists = ({ sources, chosen }: DataState): SourceList["offers"] =>
   (sources?.offers ?? []).filter(
-    ({ source }) => chosen === null || sourceKey(source) !== sourceKey(chosen),
+    ({ source }) =>
+      chosen === null ||
+      (sourceKey(source) !== sourceKey(chosen) &&
+        !(source.kind === "sheet" && source.sheet === chosen.sheet)),
   );
 
 /** Which columns of last cycle's list hold ids and scores. */
