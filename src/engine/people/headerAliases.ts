@@ -110,7 +110,7 @@ export const headerAliases: readonly (readonly [field: Field, english: string, c
     [
       "attainment",
       "Attainment, % to Quota, Achievement %, Achievement, Rate, Quota Attainment",
-      "达成率, 完成率, 目标完成率, 目标达成率, 达成, 业绩达成率, 业绩完成率",
+      "达成率, 完成率, 目标完成率, 目标达成率, 达成, 业绩达成率, 业绩完成率, 销售达成率, 销售完成率, 任务达成率, 任务完成率, 指标达成率, 指标完成率",
     ],
     [
       "marketIndex",
@@ -120,7 +120,7 @@ export const headerAliases: readonly (readonly [field: Field, english: string, c
     [
       "rating",
       "Rating, Proposed Rating, Manager Rating, Original Rating, Performance Rating, Performance Grade, Result, Level, Grade",
-      "绩效等级, 考核等级, 初评等级, 校准前等级, 绩效结果, 考核结果, 等级, 绩效",
+      "绩效等级, 考核等级, 初评等级, 校准前等级, 绩效评级, 考核评级, 绩效结果, 考核结果, 等级, 绩效",
     ],
     [
       "calibratedRating",
@@ -130,7 +130,7 @@ export const headerAliases: readonly (readonly [field: Field, english: string, c
     [
       "previousRating",
       "Last Rating, Previous Rating, Prior Rating, Prior Year",
-      "上期绩效, 上年等级, 历史绩效, 上期等级",
+      "上期绩效, 上年等级, 历史绩效, 上期等级, 上期绩效等级, 上年度等级, 上年度绩效等级, 上年绩效等级, 去年等级",
     ],
     ["rank", "Rank, Ranking, Stack Rank", "排名, 名次, 部门排名"],
     ["potential", "Potential, Talent Rating, Growth", "潜力, 潜力等级, 发展潜力"],

@@ -254,6 +254,18 @@ describe("scores off their scale", () => {
   });
 });
 
+test.each([
+  ["目标达成率", "attainment"],
+  ["业绩完成率", "attainment"],
+  ["销售达成率", "attainment"],
+  ["任务完成率", "attainment"],
+  ["绩效评级", "rating"],
+  ["上年度绩效等级", "previousRating"],
+  ["上年度得分", "previousScore"],
+] as const)("%s is taken at once for %s", (header, field) => {
+  expect(engine.recogniseHeaders([header])[0]!.field).toBe(field);
+});
+
 describe("headers over more than one row", () => {
   const joined = (rows: string[][]): string[] =>
     engine.recogniseHeaders(rows).map(({ header }) => header);
