@@ -196,6 +196,24 @@ describe("grades and rules in the minutes", () => {
     );
   });
 
+  test("say how many are too many or too few for a rule as decided", () => {
+    const rule = { grades: ["A"], hard: false, share: 0.05 };
+    const of = (operator: "<=" | ">=", share: number) =>
+      analyse(people, { ...settings, distribution: [{ ...rule, operator, share }] });
+    const told = (operator: "<=" | ">=", share: number, locale: Locale): string =>
+      from(facts(locale, of(operator, share)), sheetWords(locale).meeting.minutes.facts.rules)[0]!;
+    const decided = (operator: "<=" | ">=", share: number): number =>
+      Number(/([0-9]+) as decided/.exec(told(operator, share, "en"))![1]);
+    const many = decided("<=", 0.05) - 3;
+    expect(many).toBeGreaterThan(0);
+    expect(told("<=", 0.05, "en")).toMatch(new RegExp(`decided; ${many} too many$`));
+    expect(told("<=", 0.05, "zh-CN")).toMatch(new RegExp(`人，超出 ${many} 人$`));
+    const few = 24 - decided(">=", 0.4);
+    expect(few).toBeGreaterThan(0);
+    expect(told(">=", 0.4, "en")).toMatch(new RegExp(`decided; ${few} too few$`));
+    expect(told(">=", 0.4, "zh-CN")).toMatch(new RegExp(`人，不足 ${few} 人$`));
+  });
+
   test("are not there where nobody is graded", () => {
     const labels = facts("en", analysisOf(COUNT)).map(([label]) => label);
     expect(labels).not.toContain("Grades");

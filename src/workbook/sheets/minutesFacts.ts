@@ -111,13 +111,27 @@ function gradeTexts(
         ...{ decided: shown(decided), seats: shown(seats) },
       }),
     ),
-    found.rules.map(({ rule, hard, least, most, decided }) =>
-      filled(minutes.rule, {
-        ...{ rule, kind: hard ? kinds.hard : kinds.soft },
-        ...{ least: String(least), most: String(most), decided: shown(decided) },
-      }),
+    found.rules.map(
+      ({ rule, hard, least, most, decided }) =>
+        filled(minutes.rule, {
+          ...{ rule, kind: hard ? kinds.hard : kinds.soft },
+          ...{ least: String(least), most: String(most), decided: shown(decided) },
+        }) + apartFrom(least, most, decided, minutes),
     ),
   ];
+}
+
+/** How many people too many or too few a rule has as decided; nothing where it holds. */
+function apartFrom(
+  least: number,
+  most: number,
+  decided: number | null,
+  { tooMany, tooFew }: SheetWords["meeting"]["minutes"],
+): string {
+  if (decided === null || (decided >= least && decided <= most)) return "";
+  return decided > most
+    ? filled(tooMany, { count: String(decided - most) })
+    : filled(tooFew, { count: String(least - decided) });
 }
 
 /** What was decided on those nobody spoke about, and why: how many, once for each reason and note. */

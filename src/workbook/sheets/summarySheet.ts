@@ -1,13 +1,11 @@
 import type { Analysis, AnalysisSettings } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import { remainingSentence, verdictSentence } from "../../text/verdictSentence";
-import type { Area } from "../plan/address";
 import { moment } from "../plan/moment";
-import type { Block, NewSheet, PlannedCell, PlannedChart, PlannedStyle } from "../plan/WritePlan";
+import type { Block, NewSheet, PlannedCell, PlannedChart } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
 import { filled, labelled, sheetWords } from "../words/sheetWords";
 import type { SheetTitle } from "./calibrationSheet";
-import { apart } from "./apart";
 import * as colours from "./colours";
 import type { Decision } from "./Decision";
 import { decidedGaps } from "./decidedGaps";
@@ -21,6 +19,7 @@ import {
   marketTable,
   moveTable,
 } from "./summaryTables";
+import { areaOf, RIGHT, summaryLook } from "./summaryLook";
 import { textLines } from "./textLines";
 
 /** What the summary is made of. */
@@ -44,10 +43,6 @@ export interface SummaryInput {
 /** Columns the page is wide, and Latin characters a line of it holds. */
 const WIDTHS = [26, 17, 17, 17, 17, 17, 17];
 const LINE = 108;
-/** First column of what stands on the right; the one before it is room between the two. */
-const RIGHT = 4;
-/** Column of the people a rule allows, in the table of grades. */
-const ALLOWED = 5;
 /** Rows kept free for the pictures: more than they take where rows are low. */
 const PICTURE_ROWS = 27;
 
@@ -71,12 +66,7 @@ export function summarySheet(input: SummaryInput): NewSheet {
         style: "TableStyleLight1",
       })),
     ],
-    numberFormats: [...numberFormats(blocks), ...beside(market), ...counted(grades)],
-    styles: [
-      ...styles(blocks),
-      ...[...market, ...grades].map(header),
-      ...grades.flatMap(gradeStyles),
-    ],
+    ...summaryLook(blocks, market, grades),
     widths: WIDTHS,
     validations: [],
     highlights: [],
@@ -186,82 +176,6 @@ function amongLike(sentence: string, { settings, locale }: SummaryInput): string
 function footer({ locale, fingerprint }: SummaryInput): PlannedCell[][] {
   const { summary } = sheetWords(locale);
   return [[`${summary.fingerprint}: SHA-256 ${fingerprint}`]];
-}
-
-const areaOf = ({ row, column, cells }: Block): Area => ({
-  row,
-  column,
-  rows: cells.length,
-  columns: cells[0]?.length ?? 0,
-});
-
-/** The body of a table in a block: everything but its first row and first column. */
-const figuresOf = (block: Block): Area => {
-  const { row, column, rows, columns } = areaOf(block);
-  return { row: row + 1, column: column + 1, rows: rows - 1, columns: columns - 1 };
-};
-
-function numberFormats(blocks: readonly Block[]): NewSheet["numberFormats"] {
-  const figures = (index: number): Area => figuresOf(blocks[index]!);
-  const gap = figures(2);
-  return [
-    { area: { ...gap, rows: 3 }, format: "+0.0;-0.0;0.0" },
-    { area: { ...gap, row: gap.row + 3, rows: 2 }, format: "#,##0" },
-    { area: { ...gap, row: gap.row + 5, rows: 1 }, format: "0.0#" },
-    { area: { ...gap, row: gap.row + 6, rows: 1 }, format: "@" },
-    { area: figures(3), format: "+0.0;-0.0;0.0" },
-    { area: { ...figures(4), rows: 3 }, format: "#,##0" },
-    { area: { ...figures(4), row: figures(4).row + 3, rows: 1 }, format: "0.00" },
-    { area: { ...figures(4), row: figures(4).row + 4, rows: 1 }, format: "#,##0" },
-    { area: { ...figures(4), row: figures(4).row + 5, rows: 1 }, format: "0%" },
-    { area: figures(6), format: "0%" },
-    { area: figures(7), format: "0%" },
-  ];
-}
-
-/** Formats of the market indices: a territory, its index, the source. */
-const beside = (blocks: readonly Block[]): NewSheet["numberFormats"] =>
-  blocks.flatMap((block) => [
-    { area: { ...areaOf(block), column: RIGHT, columns: 1 }, format: "@" },
-    { area: { ...figuresOf(block), columns: 1 }, format: "0.00##" },
-    { area: { ...figuresOf(block), column: RIGHT + 2, columns: 1 }, format: "@" },
-  ]);
-
-/** Formats of the grades: a name, whole people, what is allowed as text. */
-const counted = (blocks: readonly Block[]): NewSheet["numberFormats"] =>
-  blocks.flatMap((block) => [
-    { area: { ...areaOf(block), columns: 1 }, format: "@" },
-    { area: { ...figuresOf(block), columns: 4 }, format: "#,##0" },
-    { area: { ...figuresOf(block), column: ALLOWED, columns: 2 }, format: "@" },
-  ]);
-
-/** Ranges of people end where the figures before them do; a rule's kind stands apart from them. */
-const gradeStyles = (block: Block): PlannedStyle[] => [
-  { area: { ...areaOf(block), column: ALLOWED, columns: 1 }, align: "Right" },
-  { area: { ...areaOf(block), column: ALLOWED + 1, columns: 1 }, ...apart },
-  { area: { ...areaOf(block), columns: 1 }, wrap: true },
-];
-
-const header = (block: Block): PlannedStyle => ({
-  area: { ...areaOf(block), rows: 1 },
-  bold: true,
-  wrap: true,
-  fill: colours.BAND_FILL,
-});
-
-function styles(blocks: readonly Block[]): readonly PlannedStyle[] {
-  return [
-    {
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
-      bold: true,
-      size: 18,
-      color: colours.HEADING,
-    },
-    { area: { row: 1, column: 0, rows: 2, columns: 1 }, color: colours.MUTED },
-    { area: areaOf(blocks[1]!), size: 12 },
-    ...blocks.slice(2, 8).map(header),
-    { area: areaOf(blocks[8]!), color: colours.MUTED, size: 8 },
-  ];
 }
 
 function charts(

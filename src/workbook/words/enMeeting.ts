@@ -46,6 +46,8 @@ export const enMeeting = {
     grade:
       "{grade}: {before} before, {suggested} by the suggestions, {decided} as decided; {seats} seats",
     rule: "{rule} ({kind}): {least}–{most} allowed, {decided} as decided",
+    tooMany: "; {count} too many",
+    tooFew: "; {count} too few",
     unknown: "not known",
     none: "none",
     brokenFrom: "does not add up from row {row} on: rows were changed or removed",

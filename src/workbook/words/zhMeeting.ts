@@ -47,6 +47,8 @@ export const zhMeeting: typeof enMeeting = {
     },
     grade: "{grade}：校准前 {before}，按建议 {suggested}，按决定 {decided}；名额 {seats}",
     rule: "{rule}（{kind}）：允许 {least}–{most} 人，按决定 {decided} 人",
+    tooMany: "，超出 {count} 人",
+    tooFew: "，不足 {count} 人",
     unknown: "未知",
     none: "无",
     brokenFrom: "从第 {row} 行起校验不符：有行被改动或删除",
