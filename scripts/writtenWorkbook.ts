@@ -149,7 +149,13 @@ async function lockedPlan(input: Written): Promise<WritePlan> {
   return withMinutes(plan, {
     ...{ analysis, meeting, decisions: new Map(decisions.map((each) => [each.id, each])) },
     ...{ began: "2026-03-01 09:00", ended: "2026-03-01 10:27" },
-    ...{ settings: "5".repeat(64), data: "d".repeat(64), loggedRows: 0, brokenRow: null },
+    ...{
+      settings: "5".repeat(64),
+      data: "d".repeat(64),
+      reopened: [],
+      loggedRows: 0,
+      brokenRow: null,
+    },
     outcome: { gap: [14.2, 9.8], spread: [5, 5.1], up: 1, down: 0 },
     ...{ sheetNames: common.sheetNames, tableNames: common.tableNames },
   });

@@ -196,6 +196,20 @@ describe("locked decisions", () => {
     expect(pane.state().meeting.locked).toBe(false);
   });
 
+  test("that are locked again have new minutes, which say who opened them and why; those signed before stay", async () => {
+    const pane = await lockedPane();
+    const signed = await textOf("Calibration Minutes");
+    pane.dispatch({ type: "unlockReasoned", reason: "A vote was counted twice" });
+    await unlockDecisions(pane);
+    await lockDecisions(pane);
+    expect(pane.state().failure).toBeNull();
+    expect(await textOf("Calibration Minutes 2")).toMatch(
+      /Opened again before\s+\d{4}-\d\d-\d\d \d\d:\d\d UTC by Li: A vote was counted twice\. These minutes replace those before\.\n/,
+    );
+    expect(await textOf("Calibration Minutes")).toBe(signed);
+    expect(signed).not.toContain("Opened again before");
+  });
+
   test("are told of when somebody changes them in the sheet, and the log says so once unlocked", async () => {
     const pane = await writtenPane();
     await typeInSheet("S002", "Note", "Typed before the lock");

@@ -161,7 +161,7 @@ describe("grades and rules in the minutes", () => {
   const facts = (locale: Locale, of = analysis): readonly (readonly [string, string])[] =>
     minutesFacts(
       {
-        ...{ analysis: of, locale, began: null, ended: "", settings: "", data: "" },
+        ...{ analysis: of, locale, began: null, ended: "", reopened: [], settings: "", data: "" },
         decisions: new Map(accepted.map((each) => [each.id, each])),
         meeting: noRecord,
         outcome: { gap: [0, 0], spread: [0, 0], up: 0, down: 0 },

@@ -125,6 +125,7 @@ async function lockPlan() {
     settings: "s".repeat(64),
     data: "d".repeat(64),
     outcome: { gap: [14.2, 9.8], spread: [5, 5.1], up: 1, down: 0 },
+    reopened: [],
     loggedRows: log.chain.rows,
     brokenRow: log.brokenRow,
     sheetNames: ["Scores", "Calibration"],

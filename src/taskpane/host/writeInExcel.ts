@@ -10,6 +10,7 @@ import { readCalibration, type CalibrationReading } from "../../workbook/state/r
 import { readLockState } from "../../workbook/state/readLockState";
 import { readLog, type LogReading } from "../../workbook/state/readLog";
 import { meetingOf } from "../../workbook/state/readMeeting";
+import { reopenings } from "../../workbook/state/reopenings";
 import { readSummary, readSummaryGrades } from "../../workbook/state/readSummary";
 import { isOnSettingsSheet } from "../../workbook/state/settings";
 import { applyPlan, type WriteResult } from "../../workbook/write/applyPlan";
@@ -91,6 +92,7 @@ async function closed(
       decisions: new Map(request.decisions.map((each) => [each.id, each])),
       settings: digest(canonicalJson(settings)),
       data: digest(evidence.map(({ fingerprint }) => fingerprint).join("\n")),
+      reopened: reopenings(log?.rows ?? []),
       loggedRows: log?.chain.rows ?? 0,
       brokenRow: log?.brokenRow ?? null,
       sheetNames: [...sheetNames, ...plan.newSheets.map(({ name }) => name)],

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../engine";
 import type { Locale } from "../../text/Locale";
+import { moment } from "../plan/moment";
+import type { Reopening } from "../state/reopenings";
 import { filled, labelled } from "../words/sheetWords";
 import type { SheetWords } from "../words/en";
 import type { Decision, DecisionWord } from "./Decision";
@@ -14,6 +16,8 @@ export interface MinutesCircumstances {
   /** Local date and time as text; null when nobody started the clock. */
   readonly began: string | null;
   readonly ended: string;
+  /** Why the decisions were opened again after earlier minutes, each time. */
+  readonly reopened: readonly Reopening[];
   /** SHA-256 of settings and of what was read. */
   readonly settings: string;
   readonly data: string;
@@ -49,7 +53,7 @@ export function minutesFacts(
   words: SheetWords,
 ): readonly (readonly [string, string])[] {
   const { meeting, decisions, outcome, log } = input;
-  const { facts, none, notSaid, brokenFrom } = words.meeting.minutes;
+  const { facts, none, notSaid, brokenFrom, reopening } = words.meeting.minutes;
   const made = [...decisions.values()];
   const spoken = made.filter(({ discussed }) => discussed);
   const unspoken = made.filter(({ discussed, decision }) => !discussed && decision !== "keep");
@@ -64,6 +68,12 @@ export function minutesFacts(
   return [
     ...line(facts.began, input.began ?? ""),
     ...line(facts.ended, input.ended),
+    ...input.reopened.flatMap(({ at, who, reason }, i) =>
+      line(
+        i === 0 ? facts.reopened : "",
+        filled(reopening, { at: moment(at), who: who || notSaid, reason: reason || notSaid }),
+      ),
+    ),
     ...line(facts.chair, meeting.chair),
     ...line(facts.authoriser, meeting.authoriser),
     ...line(facts.attendees, meeting.attendees.join(list)),

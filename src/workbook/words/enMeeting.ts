@@ -21,6 +21,7 @@ export const enMeeting = {
     facts: {
       began: "Began",
       ended: "Locked",
+      reopened: "Opened again before",
       chair: "Chair",
       authoriser: "Authorised by",
       attendees: "Attendees",
@@ -51,6 +52,7 @@ export const enMeeting = {
     unknown: "not known",
     none: "none",
     brokenFrom: "does not add up from row {row} on: rows were changed or removed",
+    reopening: "{at} by {who}: {reason}. These minutes replace those before.",
     notSaid: "not said",
     columns: {
       id: "ID",

@@ -23,6 +23,7 @@ export const zhMeeting: typeof enMeeting = {
     facts: {
       began: "开始",
       ended: "锁定",
+      reopened: "此前曾解锁",
       chair: "主持人",
       authoriser: "批准人",
       attendees: "出席人员",
@@ -52,6 +53,7 @@ export const zhMeeting: typeof enMeeting = {
     unknown: "未知",
     none: "无",
     brokenFrom: "从第 {row} 行起校验不符：有行被改动或删除",
+    reopening: "{at}，{who}：{reason}。本纪要取代此前的纪要。",
     notSaid: "未说明",
     columns: {
       id: "工号",
