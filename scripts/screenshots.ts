@@ -1,12 +1,13 @@
 // Walks the pane through every step in every look and keeps the pictures in screenshots/: `npx tsx scripts/screenshots.ts`
 // Words of the command line choose: `npx tsx scripts/screenshots.ts zh-CN dark 350`; "preparing" stops before the meeting.
 import { mkdir } from "node:fs/promises";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { message } from "../src/text/message";
 import type { Locale } from "../src/text/Locale";
 import { build } from "../practice/server/build";
 import { meetingPictures } from "./meetingPictures";
 import { closePractice, openPractice } from "../test/e2e/support/openPractice";
+import { setWidth } from "../test/e2e/support/lookAt";
 import { setEverything, unfold } from "../test/e2e/support/setEverything";
 
 const TARGET = "screenshots";
@@ -18,6 +19,8 @@ const pick = <T extends string | number>(all: readonly T[]): readonly T[] => {
   const wanted = all.filter((each) => chosen.has(String(each)));
   return wanted.length > 0 ? wanted : all;
 };
+
+type Say = (key: Parameters<typeof message>[1]) => string;
 
 interface Look {
   readonly locale: Locale;
@@ -33,8 +36,23 @@ async function wholePane(page: Page, pane: Frame): Promise<void> {
   await page.waitForTimeout(250);
 }
 
+/** Chooses another scale and types one whose step is wrong. @returns the choice */
+async function typeScale(pane: Frame, say: Say, locale: Locale): Promise<Locator> {
+  const scale = pane.getByLabel(say("data.scale"), { exact: true });
+  await scale.selectOption("own");
+  for (const [part, text] of [
+    ["data.points.lowest", "0"],
+    ["data.points.highest", locale === "en" ? "20000" : "100"],
+    ["data.points.step", "0.3"],
+  ] as const) {
+    await pane.getByLabel(say(part), { exact: true }).fill(text);
+    await pane.getByLabel(say(part), { exact: true }).press("Enter");
+  }
+  return scale;
+}
+
 async function walk({ locale, theme, width }: Look): Promise<void> {
-  const say = (key: Parameters<typeof message>[1]): string => message(locale, key);
+  const say: Say = (key) => message(locale, key);
   const language = locale === "en" ? "en-US" : "zh-CN";
   const sample = locale === "en" ? "attrition.xlsx" : "slump.xlsx";
   const practice = await openPractice(
@@ -45,10 +63,7 @@ async function walk({ locale, theme, width }: Look): Promise<void> {
     colorScheme: theme === "dark" ? "dark" : "light",
     forcedColors: theme === "forced" ? "active" : "none",
   });
-  await page.evaluate((px) => {
-    document.documentElement.style.setProperty("--pane-width", `${String(px)}px`);
-    document.body.style.setProperty("--pane-width", `${String(px)}px`);
-  }, width);
+  await setWidth(practice, width);
   const pane = await practice.pane();
   const shoot = async (name: string): Promise<void> => {
     await page.waitForTimeout(700);
@@ -67,6 +82,9 @@ async function walk({ locale, theme, width }: Look): Promise<void> {
     await pane.getByLabel(say("data.within"), { exact: true }).selectOption("");
   }
   await shoot("1-data");
+  const scale = await typeScale(pane, say, locale);
+  await shoot("1-data-scale");
+  await scale.selectOption("auto");
   await unfold(pane);
   await shoot("1-data-open");
   await foot(say("data.diagnose")).click();
