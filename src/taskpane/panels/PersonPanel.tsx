@@ -82,7 +82,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
-  fact: { display: "grid", gridTemplateRows: "subgrid", gridRow: "span 3", alignItems: "end" },
+  fact: {
+    display: "grid",
+    gridTemplateRows: "subgrid",
+    gridRow: "span 3",
+    alignItems: "end",
+    // What is below the first line of figures stands apart from it.
+    ":nth-child(n + 3)": { marginTop: tokens.spacingVerticalS },
+  },
   said: { alignSelf: "start", margin: 0 },
   term: {
     fontSize: tokens.fontSizeBase200,
