@@ -1,4 +1,5 @@
 import type { BonusPerson } from "../../workbook/plan/planBonus";
+import { coefficientOf } from "../../workbook/sheets/coefficientOf";
 import { finalOf } from "../../workbook/sheets/finalOf";
 import { limitOf } from "../../workbook/state/shareOfBase";
 import { counted } from "./counted";
@@ -24,7 +25,11 @@ export function bonusPeople(state: PaneState): BonusPerson[] {
     const share = (of: number | null): number | null => (of === null ? null : limitOf(of, base));
     const limits = { floor: share(floor), cap: share(cap) };
     return [
-      { id, name, department: department ?? group, base, coefficient: score / 100, ...limits },
+      {
+        ...{ id, name, department: department ?? group, base },
+        coefficient: coefficientOf(score),
+        ...limits,
+      },
     ];
   });
 }

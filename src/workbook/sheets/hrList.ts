@@ -1,6 +1,7 @@
 import { decidedGrades, median, midranks, rankIntervals, type Analysis } from "../../engine";
 import type { PlannedCell } from "../plan/WritePlan";
 import type { SheetWords } from "../words/en";
+import { coefficientOf } from "./coefficientOf";
 import type { Outcome } from "./Outcome";
 import type { PlainColumn } from "./plainTableSheet";
 import { reasonWord } from "./reasonWord";
@@ -118,7 +119,7 @@ function personCells(
     result: person.resultScore,
     original: suggestion.original,
     final,
-    coefficient: final / 100,
+    coefficient: coefficientOf(final),
     decision: words.decisions[decision?.decision ?? "keep"],
     reason:
       decision === undefined || decision.decision === "keep"
