@@ -11,6 +11,9 @@ export interface RatingScale {
 export const ratingScales: readonly RatingScale[] = [
   scale("S A B C D", [["d"], ["c"], ["b"], ["a"], ["s"]]),
   scale("A B C D E", [["e"], ["d"], ["c"], ["b"], ["a"]]),
+  scale("A B+ B C D", [["d"], ["c"], ["b"], ["b+"], ["a"]]),
+  scale("S A B+ B C", [["c"], ["b"], ["b+"], ["a"], ["s"]]),
+  scale("S A B+ B C D", [["d"], ["c"], ["b"], ["b+"], ["a"], ["s"]]),
   scale("A+ … D", [["d"], ["c-"], ["c"], ["c+"], ["b-"], ["b"], ["b+"], ["a-"], ["a"], ["a+"]]),
   scale("F I M E O", [["f"], ["i"], ["m-"], ["m"], ["m+"], ["e"], ["e+"], ["o"]]),
   scale("优良中差", [

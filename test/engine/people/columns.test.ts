@@ -363,6 +363,11 @@ describe("rating scales that fit", () => {
   test("the one with the fewest grades comes first", () => {
     const lengths = engine.fittingScales(["a", "c"]).map(({ levels }) => levels.length);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    // Grades nobody has are no place to move to: the scale with none of them comes first.
+    const [first] = engine.fittingScales(["B+", "A", "C", "D", "B"]);
+    expect(first!.levels.map(({ label }) => label)).toEqual(["d", "c", "b", "b+", "a"]);
+    const [six] = engine.fittingScales(["B+", "S", "C", "D"]);
+    expect(six!.levels).toHaveLength(6);
     expect(engine.fittingScales(["e", "o"]).map(({ name }) => name)).toEqual(["F I M E O"]);
   });
 });

@@ -515,7 +515,7 @@ describe("people", () => {
 describe("rating scales", () => {
   test("every scale that knows all labels fits, the shortest first", () => {
     expect(engine.fittingScales(["A", "b", " C ", ""]).map(({ levels }) => levels.length)).toEqual([
-      5, 5, 10,
+      5, 5, 5, 5, 6, 10,
     ]);
     expect(engine.fittingScales(["优秀", "合格"])).toHaveLength(1);
     expect(engine.fittingScales(["A", "purple"])).toEqual([]);
