@@ -67,9 +67,7 @@ function circlesOf({ role, group, side }: Person): string[] {
 function sharesFollowed(those: readonly Scored[]): Shares | null {
   const telling = those.filter(({ process, result }) => process !== result);
   if (telling.length < LEAST_PEOPLE) return null;
-  const decimals = Math.max(
-    ...telling.map(({ score }) => decimalsOf(score, MOST_DECIMALS) ?? MOST_DECIMALS),
-  );
+  const decimals = decimalsOfMost(telling);
   const rounding = 0.5 * 10 ** -decimals * (1 + 1e-6);
   const apart = median(telling.map(({ process, result }) => Math.abs(result - process)));
   if (rounding > STEP * apart) return null;
@@ -80,4 +78,13 @@ function sharesFollowed(those: readonly Scored[]): Shares | null {
     Math.abs(one.process + result * (one.result - one.process) - one.score) <= rounding;
   if (telling.filter(follows).length < FOLLOWING * telling.length) return null;
   return { process: Number((1 - result).toFixed(2)), result };
+}
+
+// Decimals that are enough for nearly all of the scores; one adjusted by a fraction must not ask more of the others.
+function decimalsOfMost(those: readonly Scored[]): number {
+  const each = Int32Array.from(
+    those,
+    ({ score }) => decimalsOf(score, MOST_DECIMALS) ?? MOST_DECIMALS,
+  ).sort();
+  return each[Math.ceil(FOLLOWING * each.length) - 1]!;
 }
