@@ -178,10 +178,18 @@ async function bonusPlan(input: Written): Promise<WritePlan> {
   });
 }
 
+const inHundredths = { digits: 2, grades: new Map<number, string>() };
+
 async function reportPlan(kind: ReportContent["kind"], input: Written): Promise<WritePlan> {
   const { locale, analysis, decisions, meeting } = input;
   const noteIn = (language: Locale, index: number): string =>
-    talkNote(language, analysis.people[index]!, analysis.suggestions[index]!, decisions[index], 2);
+    talkNote(
+      language,
+      analysis.people[index]!,
+      analysis.suggestions[index]!,
+      decisions[index],
+      inHundredths,
+    );
   const notes = analysis.people.map(({ id, name }, index) => ({
     id,
     name,

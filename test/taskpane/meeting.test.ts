@@ -91,6 +91,7 @@ describe("who signs", () => {
 });
 
 describe("the talk note", () => {
+  const inTenths = { digits: 1, grades: new Map<number, string>() };
   const figures = (line: string): number[] =>
     [...line.replaceAll("−", "-").matchAll(/[-+]?\s?\d+(?:\.\d+)?/g)].map(([figure]) =>
       Number(figure.replaceAll(/\s/g, "")),
@@ -110,7 +111,7 @@ describe("the talk note", () => {
           override: 77.35,
         };
         for (const decision of [{ ...accepted, id: each.id }, override]) {
-          const note = talkNote(locale, each, one, decision, 1);
+          const note = talkNote(locale, each, one, decision, inTenths);
           const line = sumLine(note);
           if (line === undefined) continue;
           const all = figures(line);
@@ -122,7 +123,13 @@ describe("the talk note", () => {
   );
 
   test("names nobody, and leaves out what the committee wrote", () => {
-    const note = talkNote("en", person, suggestion, { ...accepted, note: "unlike Person Two" }, 1);
+    const note = talkNote(
+      "en",
+      person,
+      suggestion,
+      { ...accepted, note: "unlike Person Two" },
+      inTenths,
+    );
     expect(note).toContain("Reason: market moved.");
     expect(note).not.toContain("unlike");
     const names = analysis.people.map(({ name }) => name!).filter((name) => note.includes(name));
@@ -130,7 +137,7 @@ describe("the talk note", () => {
   });
 
   test("says that nothing changed where nothing did", () => {
-    const note = talkNote("en", person, suggestion, undefined, 1);
+    const note = talkNote("en", person, suggestion, undefined, inTenths);
     expect(note).toContain("It was not changed.");
     expect(note).not.toContain(" = ");
   });

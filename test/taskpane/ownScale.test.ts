@@ -196,8 +196,9 @@ describe("a scale somebody types", () => {
     await diagnose(pane);
     const { people: all } = pane.state().report!.analysis;
     pane.dispatch({ type: "decided", decision: { ...undecided("E0"), decision: "override" } });
+    const figures = { digits: 1, grades: new Map<number, string>() };
     const entry = (locale: Locale = "en") =>
-      decisionView({ ...pane.state(), locale }, all[0]!, suggestions(pane)[0]!, 1, {
+      decisionView({ ...pane.state(), locale }, all[0]!, suggestions(pane)[0]!, figures, {
         ...meetingPresses,
         onDecide: (decision) => pane.dispatch({ type: "decided", decision }),
         onMistyped: (field, text) => pane.dispatch({ type: "mistyped", field, text }),

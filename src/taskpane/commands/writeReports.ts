@@ -4,11 +4,11 @@ import type { ReportContent, TalkNote } from "../../workbook/plan/planReport";
 import { bonusPeople } from "../state/bonusPeople";
 import { counted } from "../state/counted";
 import { isIdentified } from "../state/isIdentified";
-import type { MeetingState } from "../state/MeetingState";
+import type { PaneState } from "../state/PaneState";
 import { recordOf } from "../state/recordOf";
 import { signed } from "../state/signed";
 import { withoutRow } from "../state/withoutRow";
-import { scoreDigits } from "../views/scoreDigits";
+import { scoreLook } from "../views/scoreLook";
 import { talkNote } from "../views/talkNote";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
@@ -41,7 +41,7 @@ export async function writeReport(pane: Pane, kind: ReportContent["kind"]): Prom
       ...basis,
       locale,
       analysis,
-      content: kind === "notes" ? { kind, notes: talkNotes(locale, analysis, meeting) } : { kind },
+      content: kind === "notes" ? { kind, notes: talkNotes(pane.state(), analysis) } : { kind },
       decisions: signed(meeting, false),
       meeting: recordOf(meeting),
       changedSinceLock: write.changedSinceLock.length > 0,
@@ -74,15 +74,15 @@ export async function finishCycle(pane: Pane): Promise<void> {
 }
 
 /** Everybody's note, in the language of the sheet and in the other one. */
-function talkNotes(locale: Locale, analysis: Analysis, meeting: MeetingState): readonly TalkNote[] {
+function talkNotes({ locale, data, meeting }: PaneState, analysis: Analysis): readonly TalkNote[] {
   const { people, suggestions } = analysis;
-  const digits = scoreDigits(analysis);
+  const look = scoreLook(data, analysis);
   const decisions = counted(meeting);
   const other = locale === "en" ? "zh-CN" : "en";
   return people.map((person, i) => {
     const { id, name } = person;
     const noteIn = (language: Locale): string =>
-      talkNote(language, person, suggestions[i]!, decisions.get(id), digits);
+      talkNote(language, person, suggestions[i]!, decisions.get(id), look);
     return { id, name, note: noteIn(locale), other: noteIn(other) };
   });
 }

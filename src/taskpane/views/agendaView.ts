@@ -1,5 +1,5 @@
 import type { AgendaItem, Analysis, Person } from "../../engine";
-import { formatNumber, formatSigned } from "../../text/formatNumber";
+import { formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { AgendaPanelProps, AgendaRow } from "../panels/AgendaPanel";
 import { agenda, MEETING_SIZE } from "../state/agenda";
@@ -16,7 +16,7 @@ import { liveFigures } from "./liveView";
 import type { MeetingPresses } from "./MeetingPresses";
 import { closingView, meetingView } from "./meetingView";
 import { personName } from "./personName";
-import { scoreDigits } from "./scoreDigits";
+import { scoreLook, shownScore } from "./scoreLook";
 import { shownPerson } from "./shownPerson";
 import { speaker } from "./speaker";
 import { togetherView } from "./togetherView";
@@ -50,7 +50,7 @@ export function agendaView(
     note: [say("decide.agenda.note"), ...reachText(state, analysis, shown)].join(
       locale === "en" ? " " : "",
     ),
-    rows: shown.map((item) => agendaRow(state, analysis, item, presses)),
+    rows: rowsOf(state, analysis, shown, presses),
     more:
       items.length <= MEETING_SIZE || (hidden === 0 && !meeting.showAll)
         ? null
@@ -106,18 +106,33 @@ function statusOf({ meeting }: PaneState, person: Person): Status {
   return decision.discussed ? "discussed" : "together";
 }
 
+function rowsOf(
+  state: PaneState,
+  analysis: Analysis,
+  items: readonly AgendaItem[],
+  presses: MeetingPresses,
+): AgendaRow[] {
+  const look = scoreLook(state.data, analysis);
+  const shown = (score: number): string => shownScore(state.locale, look, score);
+  return items.map((item) => agendaRow(state, analysis, item, { onOpen: presses.onOpen, shown }));
+}
+
+/** What a row does and how it shows scores. */
+interface RowTools {
+  readonly onOpen: MeetingPresses["onOpen"];
+  readonly shown: (score: number) => string;
+}
+
 function agendaRow(
   state: PaneState,
   analysis: Analysis,
   item: AgendaItem,
-  { onOpen }: MeetingPresses,
+  { onOpen, shown }: RowTools,
 ): AgendaRow {
   const { locale, meeting } = state;
   const say = speaker(locale);
   const { id, original, suggested } = analysis.suggestions[item.index]!;
   const person = analysis.people[item.index]!;
-  const digits = scoreDigits(analysis);
-  const shown = (score: number): string => formatNumber(locale, score, digits);
   const words = sheetWords(locale).decisions;
   const decision = decidedOn(meeting, id);
   const then = decision === undefined ? suggested : finalOf(decision, original, suggested);

@@ -5,7 +5,7 @@ import {
   type Suggestion,
   type WaterfallStep,
 } from "../../engine";
-import { formatNumber, formatTyped } from "../../text/formatNumber";
+import { formatTyped } from "../../text/formatNumber";
 import { undecided, type Decision, type ReasonCode } from "../../workbook/sheets/Decision";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { DecisionEntryProps } from "../panels/parts/DecisionEntry";
@@ -17,6 +17,7 @@ import { isDeciderOut } from "../state/recusal";
 import type { MeetingPresses } from "./MeetingPresses";
 import { numberEntry } from "./numberEntry";
 import { recusalView } from "./recusalView";
+import { shownScore, type ScoreLook } from "./scoreLook";
 import { speaker } from "./speaker";
 
 /** The reason an accepted suggestion starts with: its largest step. A person can choose another. */
@@ -33,7 +34,7 @@ export function decisionView(
   state: PaneState,
   person: Person,
   suggestion: Suggestion,
-  digits: number,
+  look: ScoreLook,
   presses: MeetingPresses,
 ): DecisionEntryProps {
   const { locale, meeting } = state;
@@ -51,10 +52,12 @@ export function decisionView(
   const changes = decision.decision !== "keep";
   return {
     heading: say("decide.decision"),
-    choices: choicesOf(state, suggestion, digits, decision, change),
+    choices: choicesOf(state, suggestion, look, decision, change),
     keys: say(suggestion.suggested === suggestion.original ? "decide.keys.two" : "decide.keys"),
     override:
-      decision.decision === "override" ? overrideEntry(state, decision, change, presses) : null,
+      decision.decision === "override"
+        ? overrideEntry(state, look, decision, change, presses)
+        : null,
     reason: changes ? reasonChoice(state, decision, change) : null,
     note: changes
       ? {
@@ -90,7 +93,7 @@ type Change = (part: Partial<Decision>) => void;
 function choicesOf(
   { locale }: PaneState,
   { suggested, original, reason }: Suggestion,
-  digits: number,
+  look: ScoreLook,
   decision: Decision,
   change: Change,
 ): DecisionEntryProps["choices"] {
@@ -121,7 +124,7 @@ function choicesOf(
   if (suggested === original) return [keep, override];
   const accept = choice(
     "accept",
-    say("decide.accept", { score: formatNumber(locale, suggested, digits) }),
+    say("decide.accept", { score: shownScore(locale, look, suggested) }),
     "A",
     { override: null, reasonCode: decision.reasonCode ?? usual },
   );
@@ -130,23 +133,38 @@ function choicesOf(
 
 function overrideEntry(
   state: PaneState,
+  { grades }: ScoreLook,
   { override, id }: Decision,
   change: Change,
   { onMistyped }: MeetingPresses,
 ): DecisionEntryProps["override"] {
   const scores = state.data.assembled?.scores;
   const { scale } = state.settings;
-  return numberEntry(state, onMistyped, {
+  const places = [...grades.keys()];
+  const entry = numberEntry(state, onMistyped, {
     field: overrideField(id),
     label: speaker(state.locale)("decide.overrideValue"),
     value: override,
-    ...(scale === null
-      ? { least: Math.min(0, scores?.least ?? 0), most: Math.max(100, scores?.most ?? 100) }
-      : onDeclared(state, scale)),
+    ...(scale !== null
+      ? onDeclared(state, scale)
+      : places.length > 0
+        ? {
+            ...{ least: Math.min(...places), most: Math.max(...places) },
+            accepts: (score: number) => grades.has(score),
+          }
+        : { least: Math.min(0, scores?.least ?? 0), most: Math.max(100, scores?.most ?? 100) }),
     onValue: (value) => change({ override: value, discussed: true }),
     onEmpty: () => change({ override: null }),
   });
+  return places.length === 0 ? entry : { ...entry, hint: gradesInFigures(state, grades) };
 }
+
+// What figure each grade is typed as: "1 = D, 2 = C, 3 = B".
+const gradesInFigures = ({ locale }: PaneState, grades: ScoreLook["grades"]): string =>
+  [...grades]
+    .sort(([a], [b]) => a - b)
+    .map(([place, word]) => `${formatTyped(locale, place)} = ${word}`)
+    .join(speaker(locale)("frame.list"));
 
 /** On a declared scale, nothing but its own scores. */
 function onDeclared({ locale }: PaneState, scale: PointScale) {

@@ -3,7 +3,7 @@ import { formatNumber } from "../../text/formatNumber";
 import type { PersonPanelProps } from "../panels/PersonPanel";
 import type { PaneState } from "../state/PaneState";
 import { personName } from "./personName";
-import { scoreDigits } from "./scoreDigits";
+import { scoreLook, shownScore } from "./scoreLook";
 import { speaker } from "./speaker";
 
 /** People shown above and below. */
@@ -18,6 +18,7 @@ export function peersTable(
   const { people, suggestions } = analysis;
   const { locale } = state;
   const say = speaker(locale);
+  const look = scoreLook(state.data, analysis);
   const mine = suggestions[index]!;
   const order = suggestions
     .map((suggestion, at) => ({ suggestion, at }))
@@ -41,7 +42,7 @@ export function peersTable(
       cells: [
         personName(state, people[at]!),
         formatNumber(locale, suggestion.suggestedRank),
-        formatNumber(locale, suggestion.suggested, scoreDigits(analysis)),
+        shownScore(locale, look, suggestion.suggested),
       ],
       faint: at !== index,
     })),

@@ -19,7 +19,7 @@ import { peersTable } from "./peersTable";
 import { personName } from "./personName";
 import { roundedParts } from "./roundedParts";
 import { saidView } from "./saidView";
-import { scoreDigits } from "./scoreDigits";
+import { scoreLook, shownScore } from "./scoreLook";
 import { speaker } from "./speaker";
 import { talkNote } from "./talkNote";
 import { waterfallParts } from "./waterfallParts";
@@ -42,6 +42,7 @@ export function personView(
   if (suggestion === undefined || person === undefined) return null;
   const { locale, meeting } = state;
   const say = speaker(locale);
+  const look = scoreLook(state.data, analysis);
   const order = shownAgenda(analysis, meeting);
   const at = order.findIndex((item) => item.id === id);
   const votes = meeting.votes.get(id);
@@ -55,10 +56,10 @@ export function personView(
     place: placeOf(state, person),
     flags: suggestion.flags.map((flag) => sheetWords(locale).flags[flag]),
     figures: figuresOf(state, analysis, index),
-    waterfall: waterfallOf(state, suggestion, scoreDigits(analysis)),
+    waterfall: waterfallOf(state, suggestion, look.digits),
     unchanged: suggestion.original === suggestion.suggested ? say("decide.noChange") : null,
     votes: votes === undefined ? null : say("decide.votes", { ...votes }),
-    decision: decisionView(state, person, suggestion, scoreDigits(analysis), presses),
+    decision: decisionView(state, person, suggestion, look, presses),
     said: saidView(state, person, presses),
     live: liveLine(state, analysis),
     rules: flagRulesView(locale, suggestion.flags),
@@ -67,13 +68,7 @@ export function personView(
       : {
           heading: say("note.heading"),
           label: say("note.label"),
-          text: talkNote(
-            locale,
-            person,
-            suggestion,
-            counted(meeting).get(id),
-            scoreDigits(analysis),
-          ),
+          text: talkNote(locale, person, suggestion, counted(meeting).get(id), look),
         },
     peers: peersTable(state, analysis, index),
     evidence: evidenceTable(state, person),
@@ -94,7 +89,8 @@ function figuresOf(
 ): PersonPanelProps["figures"] {
   const { locale, meeting } = state;
   const say = speaker(locale);
-  const digits = scoreDigits(analysis);
+  const look = scoreLook(state.data, analysis);
+  const shown = (score: number): string => shownScore(locale, look, score);
   const { id, original, suggested, suggestedRank, rankInterval } = analysis.suggestions[index]!;
   const decision = decidedOn(meeting, id);
   const then = decision === undefined ? suggested : finalOf(decision, original, suggested);
@@ -107,11 +103,8 @@ function figuresOf(
     {
       key: "score",
       label: say(decision === undefined ? "decide.score" : "decide.scoreAsDecided"),
-      figure: moved(formatNumber(locale, original, digits), formatNumber(locale, then, digits)),
-      note:
-        then === suggested
-          ? ""
-          : say("decide.suggestedScore", { score: formatNumber(locale, suggested, digits) }),
+      figure: moved(shown(original), shown(then)),
+      note: then === suggested ? "" : say("decide.suggestedScore", { score: shown(suggested) }),
     },
     {
       key: "rank",

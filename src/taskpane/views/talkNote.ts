@@ -5,6 +5,7 @@ import type { Decision } from "../../workbook/sheets/Decision";
 import { finalOf } from "../../workbook/sheets/finalOf";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import { roundedParts } from "./roundedParts";
+import { shownScore, type ScoreLook } from "./scoreLook";
 import { speaker } from "./speaker";
 
 const STEPS: readonly WaterfallStep[] = [
@@ -28,9 +29,10 @@ export function talkNote(
   person: Person,
   suggestion: Suggestion,
   decision: Decision | undefined,
-  digits: number,
+  look: ScoreLook,
 ): string {
   const say = speaker(locale);
+  const { digits } = look;
   const figure = (value: number): string => formatNumber(locale, value, digits);
   const { original, suggested } = suggestion;
   const final = finalOf(decision, original, suggested);
@@ -49,8 +51,8 @@ export function talkNote(
       : say(`note.step.${move.step}`, { amount });
   };
   return [
-    say("note.score", { final: sum.final }),
-    say("note.from", { original: sum.original }),
+    say("note.score", { final: shownScore(locale, look, final) }),
+    say("note.from", { original: shownScore(locale, look, original) }),
     ...(process !== null && result !== null
       ? [say("note.parts", { process: figure(process), result: figure(result) })]
       : []),
