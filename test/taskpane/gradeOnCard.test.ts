@@ -68,17 +68,40 @@ describe("the grade on the card", () => {
 
   test("says which one it would be if every suggestion were accepted, in both languages", () => {
     const state = graded();
-    const { people, suggestions } = state.report.analysis;
-    const at = suggestions.findIndex(({ grade }, i) => grade !== people[i]!.rating);
+    const { analysis } = state.report;
+    const { people, suggestions } = analysis;
+    const then = decidedGrades(
+      analysis,
+      suggestions.map(({ suggested }) => suggested),
+    );
+    const at = then.findIndex((grade, i) => grade !== people[i]!.rating);
     const { id } = people[at]!;
     const kept = decide(state, id, suggestions[at]!.original);
-    const grade = suggestions[at]!.grade!;
     const figure = (locale: Locale) => gradeOf({ ...kept, locale }, id);
-    expect(figure("en")?.note).toBe(`${grade} if every suggestion is accepted`);
+    expect(figure("en")?.note).toBe(`${then[at]!} if every suggestion is accepted`);
     expect(figure("zh-CN")).toMatchObject({
       label: "等级（他人按目前决定）",
-      note: `若采纳全部建议为 ${grade}`,
+      note: `若采纳全部建议为 ${then[at]!}`,
     });
+  });
+
+  test("promises nobody another grade than accepting every suggestion gives", () => {
+    const state = graded();
+    const { people, suggestions } = state.report.analysis;
+    const accepted = suggestions
+      .filter(({ original, suggested }) => original !== suggested)
+      .reduce<Reported>(
+        (now, { id }) => ({
+          ...reduce(now, {
+            type: "decided",
+            decision: { ...undecided(id), decision: "accept", reasonCode: "peers", note: "Seen" },
+          }),
+          report: state.report,
+        }),
+        state,
+      );
+    const notes = people.map(({ id }) => gradeOf(accepted, id)?.note);
+    expect(notes).toEqual(people.map(() => ""));
   });
 
   test("is not there where nobody is graded", () => {

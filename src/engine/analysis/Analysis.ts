@@ -47,6 +47,7 @@ export interface Suggestion {
   readonly suggestedPercentile: number;
   /** Ranks this person could hold within measurement error of the composite. */
   readonly rankInterval: readonly [number, number];
+  /** The grade of the suggested rank under the seats of the plan; see decidedGrades for the one people end up with. */
   readonly grade: string | null;
   /** Coded reason: the largest step, or why nothing moves. */
   readonly reason: WaterfallStep | "unchanged" | "protected" | "not-compared";

@@ -10,8 +10,8 @@ import type { GradePlan } from "./gradePlan";
  *
  * Whoever keeps their score keeps their grade, a higher score never lowers it and a lower one never raises it; whose
  * grade is unknown has the one of their rank under the plan's seats. Where that breaks a hard quota, seats as near to
- * these grades as the hard quotas allow go by rank. The lines between grades move with everybody's score: those of the
- * suggestions hold once all of them are accepted, and only then.
+ * these grades as the hard quotas allow go by rank. So a suggestion's own grade, which is that of its rank under the
+ * seats, need not be the person's even when every suggestion is accepted.
  *
  * @param analysis What was suggested, and the plan of the grades
  * @param finals Final scores in the order of its people

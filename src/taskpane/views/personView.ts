@@ -8,7 +8,7 @@ import { finalOf } from "../../workbook/sheets/finalOf";
 import { shownAgenda } from "../state/shownAgenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
-import { gradeAsDecided } from "../state/gradeAsDecided";
+import { gradeAsDecided, gradeIfAccepted } from "../state/gradeAsDecided";
 import { rankAsDecided } from "../state/rankAsDecided";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
@@ -131,7 +131,7 @@ function gradeOf(
   if (grade === null) return [];
   const say = speaker(locale);
   const { rating } = analysis.people[index]!;
-  const { grade: suggested } = analysis.suggestions[index]!;
+  const suggested = gradeIfAccepted(analysis, index);
   const isKept = rating === null || foldLabel(rating) === foldLabel(grade);
   return [
     {

@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisSettings, DistributionRule } from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { ruleSentence } from "../../text/ruleSentence";
-import { presentCounts } from "../../workbook/sheets/gradeFacts";
+import { presentCounts, suggestedCounts } from "../../workbook/sheets/gradeFacts";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { RulesProps } from "../panels/parts/Rules";
 import type { PaneState } from "../state/PaneState";
@@ -115,13 +115,12 @@ function outcomesTable(state: PaneState, { gradePlan }: Analysis): FigureTablePr
   };
 }
 
-function seatsTable(
-  { locale, data }: PaneState,
-  { gradePlan, people }: Analysis,
-): FigureTableProps | null {
+function seatsTable({ locale, data }: PaneState, analysis: Analysis): FigureTableProps | null {
+  const { gradePlan, people } = analysis;
   if (gradePlan === null) return null;
   const say = speaker(locale);
-  const { grades, counts, distribution } = gradePlan;
+  const { grades, distribution } = gradePlan;
+  const suggested = suggestedCounts(analysis, grades);
   const figure = (count: number | null | undefined): string =>
     count == null ? "" : formatNumber(locale, count);
   const now = data.mapping.rating === undefined ? null : presentCounts(people, grades);
@@ -139,7 +138,7 @@ function seatsTable(
         grade,
         ...(now === null ? [] : [figure(now[i])]),
         figure(distribution.seats?.[i]),
-        figure(counts?.[i]),
+        figure(suggested?.[i]),
       ],
       faint: false,
     })),

@@ -39,14 +39,15 @@ export function gradeFacts(
 ): GradeFacts | null {
   const { gradePlan, people } = analysis;
   if (gradePlan === null) return null;
-  const { grades, counts, distribution } = gradePlan;
+  const { grades, distribution } = gradePlan;
   const finals = outcomesOf(analysis, decisions).map(({ final }) => final);
   const before = presentCounts(people, grades);
   const decided = countsOf(decidedGrades(analysis, finals), grades);
+  const suggested = suggestedCounts(analysis, grades);
   const facts = grades.map((grade, i) => ({
     grade,
     before: before?.[i] ?? null,
-    suggested: counts?.[i] ?? null,
+    suggested: suggested?.[i] ?? null,
     decided: decided?.[i] ?? null,
     seats: distribution.seats?.[i] ?? null,
   }));
@@ -67,6 +68,15 @@ export function gradeFacts(
       };
     }),
   };
+}
+
+/** People per grade once every suggestion is accepted; null where hard quotas contradict each other. */
+export function suggestedCounts(
+  analysis: Analysis,
+  grades: readonly string[],
+): readonly number[] | null {
+  const finals = analysis.suggestions.map(({ suggested }) => suggested);
+  return countsOf(decidedGrades(analysis, finals), grades);
 }
 
 /** People per present grade; null when the ratings there are have other names. */
