@@ -1,4 +1,4 @@
-import { quantise } from "../numeric/quantise";
+import { quantised } from "../numeric/quantise";
 import { sortDoubles } from "../numeric/sortDoubles";
 import { requireFinite } from "../numeric/requireFinite";
 
@@ -29,7 +29,7 @@ export function bothSides(
   const pooled = new Float64Array(sales.length + backOffice.length);
   pooled.set(sales);
   pooled.set(backOffice, sales.length);
-  const clean = quantise(pooled);
+  const clean = quantised(pooled);
   return {
     pooled: clean,
     sales: sortDoubles(clean.subarray(0, sales.length)),

@@ -1,5 +1,5 @@
 import { distinctLevels } from "../numeric/distinctLevels";
-import { quantise } from "../numeric/quantise";
+import { quantised } from "../numeric/quantise";
 import { requireFinite } from "../numeric/requireFinite";
 import { requireSameLength } from "../numeric/requireSameLength";
 import type { Side } from "../people/Person";
@@ -38,7 +38,7 @@ export function rankedSides(
   const own = new Float64Array(people.length);
   for (let i = 0; i < own.length; i++) own[i] = scores[people[i]!]!;
   if (own.length === 0) return { person: people, code: new Int32Array(0), values: own };
-  const { values, below, levelOf } = distinctLevels(quantise(own));
+  const { values, below, levelOf } = distinctLevels(quantised(own));
   const person = new Int32Array(own.length);
   const code = new Int32Array(own.length);
   const next = below.slice();
