@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { changeSettings, diagnose } from "../../src/taskpane/commands/makeReport";
-import { readPeople, typeScale } from "../../src/taskpane/commands/readPeople";
+import { chooseColumn, readPeople, typeScale } from "../../src/taskpane/commands/readPeople";
 import { readSettings } from "../../src/taskpane/commands/readSettings";
 import { start } from "../../src/taskpane/commands/start";
 import { writeResult } from "../../src/taskpane/commands/writeResult";
@@ -65,6 +65,22 @@ const sentence = (pane: Pane, locale: Locale = "en") =>
 const suggestions = (pane: Pane) => pane.state().report!.analysis.suggestions;
 
 describe("a scale somebody types", () => {
+  test("is of its score column, and goes with it", async () => {
+    const pane = await opened();
+    const score = pane.state().data.mapping.score!;
+    await typeScale(pane, fives);
+    await chooseColumn(pane, "score", score);
+    expect(pane.state().settings.scale).toEqual(fives);
+    await typeScale(pane, { ...fives, step: null });
+    expect(sentence(pane)).toContain("Say where the scale begins");
+    await chooseColumn(pane, "score", 0);
+    await chooseColumn(pane, "score", score);
+    expect(shown(pane).choice.value).toBe("auto");
+    await typeScale(pane, fives);
+    await chooseColumn(pane, "score", 0);
+    expect(pane.state().settings.scale).toBeNull();
+  });
+
   test("is asked for once another one is chosen, and wanted before anything is diagnosed", async () => {
     const pane = await opened();
     expect(shown(pane)).toMatchObject({ choice: { value: "auto" }, entries: [] });

@@ -125,7 +125,10 @@ const asked = ({ mapping, unsure, questions }: Recognised) => ({
   unsure: new Set(unsure),
 });
 
-/** The pane once a field has another column; another group column forgets who was on which side. */
+/**
+ * The pane once a field has another column; another group column forgets who was on which side, another score column the
+ * scale somebody typed.
+ */
 function mappedTo(
   state: PaneState,
   field: Field,
@@ -137,8 +140,16 @@ function mappedTo(
   unsure.delete(field);
   const sides = field === "group" ? noData.sides : data.sides;
   const mapping = mapped(data.mapping, field, column);
-  return outdated({ ...state, data: { ...data, mapping, unsure, questions, sides } });
+  const next = { ...state, data: { ...data, mapping, unsure, questions, sides } };
+  const { score } = data.mapping;
+  return outdated(score === undefined || score === mapping.score ? next : withoutScale(next));
 }
+
+const withoutScale = ({ data, settings, ...state }: PaneState): PaneState => ({
+  ...state,
+  data: { ...data, typedScale: null },
+  settings: { ...settings, scale: null },
+});
 
 /** The pane once nothing is left that may be headed as group or score: what stands in for them is proposed. */
 function stoodIn(state: PaneState): PaneState {
