@@ -277,6 +277,30 @@ describe("last cycle on a sheet of its own", () => {
     expect(third.state().data.previous).toBeNull();
   });
 
+  test("is not taken up for another list that is read meanwhile", async () => {
+    await withLastCycle(["2023得分", "工号"]);
+    const pane = await opened();
+    await answerQuestion(pane, 3, "score");
+    await readPreviousCycle(pane, source);
+    await diagnose(pane);
+    const own = openPane();
+    const held: (() => void)[] = [];
+    const readSource: typeof own.workbook.readSource = async (wanted) => {
+      if (wanted.sheet === source.sheet && held.length === 0) {
+        await new Promise<void>((resolve) => held.push(resolve));
+      }
+      return own.workbook.readSource(wanted);
+    };
+    const again = { ...own, workbook: { ...own.workbook, readSource } };
+    const starting = start(again);
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    await readPeople(again, source);
+    held[0]!();
+    await starting;
+    expect(again.state().data.chosen).toEqual(source);
+    expect(again.state().data.previous).toBeNull();
+  });
+
   test("that is gone when the workbook is opened again is missed, and the people are there without it", async () => {
     await withLastCycle(["2023得分", "工号"]);
     const pane = await opened();

@@ -65,7 +65,7 @@ export async function readPeople(pane: Pane, source: Source): Promise<void> {
   if (pane.state().failure === null && table !== null) {
     await watchPeople(pane, table);
     await assemblePeople(pane);
-    for (const cycle of lastCycle) await recallPreviousCycle(pane, cycle);
+    for (const cycle of lastCycle) await recallPreviousCycle(pane, source, cycle);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Source } from "../../workbook/read/Source";
 import { previousColumns } from "../analyst/previousColumns";
+import type { PaneEvent } from "../state/PaneEvent";
+import { sourceKey } from "../state/sourceKey";
 import { assemblePeople } from "./assemblePeople";
 import { attempt } from "./attempt";
 import type { Pane } from "./Pane";
@@ -17,19 +19,27 @@ export async function readPreviousCycle(pane: Pane, source: Source): Promise<voi
 
 /**
  * Reads last cycle's list as it was chosen before, with the columns somebody said, if its headings are still the same.
- * One that is gone is told: people and decisions are there without it.
+ * One that is gone is told: people and decisions are there without it. It is of the list it was chosen for: where another
+ * one is read meanwhile, nothing is taken up.
  */
 export async function recallPreviousCycle(
   pane: Pane,
+  people: Source,
   { source, headerFingerprint, id, score }: RememberedCycle,
 ): Promise<void> {
-  await attempt(pane, "reading", async () => {
+  const isWanted = (): boolean => {
+    const { chosen } = pane.state().data;
+    return chosen !== null && sourceKey(chosen) === sourceKey(people);
+  };
+  if (!isWanted()) return;
+  const read = async (): Promise<PaneEvent> => {
     const table = await pane.workbook.readSource(source);
     const isSame = table.headerFingerprint === headerFingerprint;
     const columns = isSame ? { id, score } : previousColumns(table.headers);
     return { type: "previousRead", list: { source, table, ...columns } };
-  });
-  if (pane.state().failure === null) await assemblePeople(pane);
+  };
+  await attempt(pane, "reading", read, { isWanted });
+  if (isWanted() && pane.state().failure === null) await assemblePeople(pane);
 }
 
 /** Says which column of last cycle's list holds the ids or the scores. */
