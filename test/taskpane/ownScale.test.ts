@@ -9,7 +9,8 @@ import { actionsView, type FootPresses } from "../../src/taskpane/views/actionsV
 import { dataView, type DataPresses } from "../../src/taskpane/views/dataView";
 import { decisionView } from "../../src/taskpane/views/decisionView";
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
-import { scaleView, type ScaleView } from "../../src/taskpane/views/scaleView";
+import type { OwnScaleProps } from "../../src/taskpane/panels/parts/OwnScale";
+import { scaleView } from "../../src/taskpane/views/scaleView";
 import type { Locale } from "../../src/text/Locale";
 import { readOwnSheets } from "../../src/workbook/state/readOwnSheets";
 import { undecided } from "../../src/workbook/sheets/Decision";
@@ -47,7 +48,7 @@ async function openedAgain(): Promise<Pane> {
 }
 
 /** The choice of a scale as the pane shows it; what is typed there counts. */
-const shown = (pane: Pane, locale: Locale = "en"): ScaleView =>
+const shown = (pane: Pane, locale: Locale = "en"): OwnScaleProps =>
   scaleView(
     { ...pane.state(), locale },
     {

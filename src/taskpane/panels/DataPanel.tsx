@@ -8,6 +8,8 @@ import { GroupSides, type GroupSidesProps } from "./parts/GroupSides";
 import { Headline, type Tone } from "./parts/Headline";
 import { MarketTable, type MarketTableProps } from "./parts/MarketTable";
 import { NumberEntry, type NumberEntryProps } from "./parts/NumberEntry";
+import { OwnScale, type OwnScaleProps } from "./parts/OwnScale";
+import { Problems, type ProblemsProps } from "./parts/Problems";
 
 export interface ColumnChoice {
   readonly field: string;
@@ -18,15 +20,6 @@ export interface ColumnChoice {
   readonly warning: string | null;
   /** Says that the column proposed is the right one. */
   readonly confirm: NonNullable<ChoiceProps["confirm"]> | null;
-}
-
-export interface ProblemItem {
-  readonly key: string;
-  readonly text: string;
-  /** Cells to jump to, as people read them. */
-  readonly places: readonly { readonly label: string; readonly onShow: () => void }[];
-  /** How many cells more there are. */
-  readonly more: string | null;
 }
 
 export interface DataPanelProps {
@@ -59,12 +52,8 @@ export interface DataPanelProps {
   } | null;
   /** Rating scale and the way attainment is written, where they must be said. */
   readonly units: readonly ChoiceProps[];
+  readonly ownScale: OwnScaleProps | null;
   /** Which day years of service are counted to, where there are hire dates. */
-  /** Which scale scores in numbers are on; the entries are there once another one is chosen. */
-  readonly ownScale: {
-    readonly choice: ChoiceProps;
-    readonly entries: readonly NumberEntryProps[];
-  } | null;
   readonly service: NumberEntryProps | null;
   readonly groups: GroupSidesProps | null;
   readonly within: {
@@ -75,7 +64,7 @@ export interface DataPanelProps {
     readonly onChoose: (value: string) => void;
   } | null;
   readonly previous: readonly ChoiceProps[];
-  readonly problems: { readonly label: string; readonly items: readonly ProblemItem[] } | null;
+  readonly problems: ProblemsProps | null;
   readonly market: MarketTableProps | null;
   readonly roles: {
     readonly label: string;
@@ -88,13 +77,6 @@ export interface DataPanelProps {
 
 const useStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
-  problem: { display: "grid", gap: tokens.spacingVerticalXXS },
-  places: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   questions: {
     display: "grid",
@@ -210,18 +192,6 @@ function ColumnChoices(props: {
   );
 }
 
-function OwnScale(props: NonNullable<DataPanelProps["ownScale"]>): ReactElement {
-  const styles = useStyles();
-  return (
-    <div className={styles.stack}>
-      <Choice {...props.choice} />
-      {props.entries.map((entry) => (
-        <NumberEntry key={entry.label} {...entry} />
-      ))}
-    </div>
-  );
-}
-
 function Questions(props: NonNullable<DataPanelProps["questions"]>): ReactElement {
   const styles = useStyles();
   return (
@@ -241,27 +211,6 @@ function Roles(props: NonNullable<DataPanelProps["roles"]>): ReactElement {
     <Fold label={label}>
       <Text size={200}>{note}</Text>
       <FigureTable {...table} captionHidden />
-    </Fold>
-  );
-}
-
-function Problems({ label, items }: NonNullable<DataPanelProps["problems"]>): ReactElement {
-  const styles = useStyles();
-  return (
-    <Fold label={label} open>
-      {items.map(({ key, text, places, more }) => (
-        <div key={key} className={styles.problem}>
-          <Text>{text}</Text>
-          <div className={styles.places}>
-            {places.map((place) => (
-              <Button key={place.label} size="small" onClick={place.onShow}>
-                {place.label}
-              </Button>
-            ))}
-            {more !== null && <Text size={200}>{more}</Text>}
-          </div>
-        </div>
-      ))}
     </Fold>
   );
 }

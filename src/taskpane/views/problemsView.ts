@@ -1,6 +1,6 @@
 import type { PeopleIssue } from "../../engine";
 import { formatNumber } from "../../text/formatNumber";
-import type { DataPanelProps, ProblemItem } from "../panels/DataPanel";
+import type { ProblemItem, ProblemsProps } from "../panels/parts/Problems";
 import type { DataState } from "../state/DataState";
 import type { PaneState } from "../state/PaneState";
 import { listPlace, problemText, type ProblemPlace } from "./problemText";
@@ -12,7 +12,7 @@ const MOST_PLACES = 6;
 type Show = (sheet: string, address: string) => void;
 
 /** What is the matter with the list, and with last cycle's own, each with the cells it is in. */
-export function problemsView(state: PaneState, onShow: Show): DataPanelProps["problems"] {
+export function problemsView(state: PaneState, onShow: Show): ProblemsProps | null {
   const { data, locale } = state;
   if (data.table === null || data.assembled === null) return null;
   const say = speaker(locale);

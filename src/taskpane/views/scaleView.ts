@@ -1,7 +1,7 @@
 import { pointScaleFault, readNumber, type PointScale, type PointScaleFault } from "../../engine";
 import { formatTyped } from "../../text/formatNumber";
-import type { ChoiceProps } from "../panels/parts/Choice";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
+import type { OwnScaleProps } from "../panels/parts/OwnScale";
 import type { DataState } from "../state/DataState";
 import type { PaneState } from "../state/PaneState";
 import { nothingTyped, type TypedScale } from "../state/TypedScale";
@@ -14,12 +14,6 @@ export interface ScalePresses {
   readonly onMistyped: OnMistyped;
 }
 
-export interface ScaleView {
-  readonly choice: ChoiceProps;
-  /** Its ends and its step; none while the scores tell. */
-  readonly entries: readonly NumberEntryProps[];
-}
-
 const LARGEST = 1e6;
 const PLACES = 6;
 /** Rows looked at for a number: the choice must not wait for the list to be put together. */
@@ -29,7 +23,7 @@ const LOOKED_AT = 200;
 export function scaleView(
   state: PaneState,
   { onPoints, onMistyped }: ScalePresses,
-): ScaleView | null {
+): OwnScaleProps | null {
   if (!holdsNumbers(state.data)) return null;
   const say = speaker(state.locale);
   // As far as it is typed, else as the settings have it.

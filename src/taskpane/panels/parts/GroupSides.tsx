@@ -91,8 +91,8 @@ export function GroupSides(props: GroupSidesProps): ReactElement {
           <li key={key} className={styles.row}>
             <span>{side !== null && <SideMark side={side} />}</span>
             <bdi className={styles.name}>
-              {inParts(label).map((part) => (
-                <Fragment key={part}>
+              {inParts(label).map((part, i) => (
+                <Fragment key={i}>
                   {part}
                   <wbr />
                 </Fragment>
