@@ -1,5 +1,6 @@
 import { LEAST_FOR_VERDICT, type GapMeasure } from "../engine";
 import { formatNumber, formatSigned, formatTyped } from "./formatNumber";
+import { joinSentences } from "./joinSentences";
 import type { Locale } from "./Locale";
 import { message, type MessageKey, type MessageValues } from "./message";
 
@@ -108,8 +109,10 @@ export function compositionSentence(
   });
   if (within.coverage === 1) return found;
   const percent = formatNumber(locale, Math.min(99, Math.round(100 * within.coverage)));
-  const pause = locale === "en" ? " " : "";
-  return `${found}${pause}${message(locale, "verdict.composition.coverage", { percent })}`;
+  return joinSentences(locale, [
+    found,
+    message(locale, "verdict.composition.coverage", { percent }),
+  ]);
 }
 
 /**

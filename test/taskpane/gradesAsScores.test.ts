@@ -1,6 +1,7 @@
 import type { MeetingPresses } from "../../src/taskpane/views/MeetingPresses";
 import { agendaView } from "../../src/taskpane/views/agendaView";
 import { personView } from "../../src/taskpane/views/personView";
+import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import { reduce } from "../../src/taskpane/state/reduce";
 import { undecided } from "../../src/workbook/sheets/Decision";
 import { readState, reportedState, tableOf } from "./fixtures";
@@ -50,6 +51,25 @@ describe("a list of letters", () => {
     expect(entry.hint).toBe("1 = D, 2 = C, 3 = B, 4 = b+, 5 = A");
     for (const text of ["4", "6", "3.5", "0"]) entry.onCommit(text);
     expect(typed).toEqual([4, "6", "3.5", "0"]);
+  });
+
+  test.each([
+    ["en" as const, "Type the figure of a grade: 1 = D, 2 = C, 3 = B, 4 = b+, 5 = A."],
+    ["zh-CN" as const, "请输入等级对应的数字：1 = D、2 = C、3 = B、4 = b+、5 = A。"],
+  ])("says what a figure between two grades is refused for (%s)", (locale, sentence) => {
+    const decision = { ...undecided(moved.id), decision: "override" as const };
+    const chosen = { ...letters, ...reduce(letters, { type: "decided", decision }), locale };
+    const entryOf = (state: typeof chosen) =>
+      personView(state, analysis, moved.id, presses)!.decision.override!;
+    let said: PaneEvent | null = null;
+    const onMistyped = (field: string, text: string | null): void => {
+      said = { type: "mistyped", field, text };
+    };
+    personView(chosen, analysis, moved.id, { ...presses, onMistyped })!.decision.override!.onCommit(
+      "3.5",
+    );
+    expect(entryOf(chosen).error).toBeNull();
+    expect(entryOf({ ...chosen, ...reduce(chosen, said!) }).error).toBe(sentence);
   });
 });
 

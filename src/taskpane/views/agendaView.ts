@@ -1,5 +1,6 @@
 import type { AgendaItem, Analysis, Person } from "../../engine";
 import { formatSigned } from "../../text/formatNumber";
+import { joinSentences } from "../../text/joinSentences";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { AgendaPanelProps, AgendaRow } from "../panels/AgendaPanel";
 import { agenda, MEETING_SIZE } from "../state/agenda";
@@ -47,9 +48,7 @@ export function agendaView(
           : say("decide.agenda", { open: open.length }),
     tone: open.length === 0 ? "fine" : "plain",
     heading: say("decide.agenda.heading"),
-    note: [say("decide.agenda.note"), ...reachText(state, analysis, shown)].join(
-      locale === "en" ? " " : "",
-    ),
+    note: joinSentences(locale, [say("decide.agenda.note"), ...reachText(state, analysis, shown)]),
     rows: rowsOf(state, analysis, shown, presses),
     more:
       items.length <= MEETING_SIZE || (hidden === 0 && !meeting.showAll)

@@ -1,4 +1,5 @@
 import { formatNumber, formatSigned, formatTyped } from "../../text/formatNumber";
+import { joinSentences } from "../../text/joinSentences";
 import type { Analysis, AnalysisSettings, Movers, NoSuggestionReason } from "../../engine";
 import type { Report } from "../analyst/Analyst";
 import type { CalibratePanelProps } from "../panels/CalibratePanel";
@@ -110,20 +111,17 @@ function movedSentence(
     people: moved.people,
   });
   return {
-    sentence: outcome + lowered(locale, settings.move, moved),
+    sentence: joinSentences(locale, [outcome, ...lowered(locale, settings.move, moved)]),
     tone: !reached || grown ? "unknown" : needed ? "fine" : "plain",
   };
 }
 
 // Where the side that moves is the one ahead, its scores go down: then it is said how to raise the other side's instead.
-function lowered(locale: Locale, move: Movers, { up, down }: Analysis["moved"]): string {
-  if (move === "both" || down <= up) return "";
+function lowered(locale: Locale, move: Movers, { up, down }: Analysis["moved"]): string[] {
+  if (move === "both" || down <= up) return [];
   const say = speaker(locale);
-  return say("calibrate.lowered", {
-    people: down,
-    field: say("calibrate.move"),
-    other: say(move === "sales" ? "calibrate.move.backOffice" : "calibrate.move.sales"),
-  });
+  const other = say(move === "sales" ? "calibrate.move.backOffice" : "calibrate.move.sales");
+  return [say("calibrate.lowered", { people: down, field: say("calibrate.move"), other })];
 }
 
 function refusalSentence(

@@ -140,23 +140,30 @@ function overrideEntry(
 ): DecisionEntryProps["override"] {
   const scores = state.data.assembled?.scores;
   const { scale } = state.settings;
-  const places = [...grades.keys()];
+  const isGraded = grades.size > 0;
   const entry = numberEntry(state, onMistyped, {
     field: overrideField(id),
     label: speaker(state.locale)("decide.overrideValue"),
     value: override,
     ...(scale !== null
       ? onDeclared(state, scale)
-      : places.length > 0
-        ? {
-            ...{ least: Math.min(...places), most: Math.max(...places) },
-            accepts: (score: number) => grades.has(score),
-          }
+      : isGraded
+        ? onGrades(state, grades)
         : { least: Math.min(0, scores?.least ?? 0), most: Math.max(100, scores?.most ?? 100) }),
     onValue: (value) => change({ override: value, discussed: true }),
     onEmpty: () => change({ override: null }),
   });
-  return places.length === 0 ? entry : { ...entry, hint: gradesInFigures(state, grades) };
+  return isGraded ? { ...entry, hint: gradesInFigures(state, grades) } : entry;
+}
+
+/** On a scale of grades, nothing but their places. */
+function onGrades(state: PaneState, grades: ScoreLook["grades"]) {
+  const places = [...grades.keys()];
+  return {
+    ...{ least: Math.min(...places), most: Math.max(...places) },
+    accepts: (score: number) => grades.has(score),
+    refusal: speaker(state.locale)("decide.notAGrade", { grades: gradesInFigures(state, grades) }),
+  };
 }
 
 // What figure each grade is typed as: "1 = D, 2 = C, 3 = B".

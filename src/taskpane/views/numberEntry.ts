@@ -1,4 +1,5 @@
 import { formatTyped } from "../../text/formatNumber";
+import { joinSentences } from "../../text/joinSentences";
 import { readNumber } from "../../engine";
 import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { PaneState } from "../state/PaneState";
@@ -42,7 +43,7 @@ export function numberEntry(
     if (ratio !== true) return refused;
     const meant = Number(((numberIn(text) ?? 0) / 100).toPrecision(15));
     if (meant < least || meant > most) return refused;
-    return `${refused} ${say("calibrate.meantRatio", { meant: String(meant) })}`;
+    return joinSentences(locale, [refused, say("calibrate.meantRatio", { meant: String(meant) })]);
   };
   return {
     label,

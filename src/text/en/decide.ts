@@ -67,6 +67,7 @@ export const decide = {
   "decide.override": "Override",
   "decide.keys.two": "Keys: K keep, O override.",
   "decide.keys": "Keys: K keep, A accept, O override.",
+  "decide.notAGrade": "Type the figure of a grade: {grades}.",
   "decide.notOnScale": "Scores go from {lowest} to {highest} in steps of {step}.",
   "decide.overrideValue": "New score",
   "decide.reason": "Reason",

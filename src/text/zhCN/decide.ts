@@ -63,6 +63,7 @@ export const decide: Readonly<Record<keyof typeof english, string>> = {
   "decide.override": "另行调整",
   "decide.keys.two": "按键：K 维持原评，O 另行调整。",
   "decide.keys": "按键：K 维持原评，A 采纳，O 另行调整。",
+  "decide.notAGrade": "请输入等级对应的数字：{grades}。",
   "decide.notOnScale": "分数须为 {lowest} 至 {highest}，步长 {step}。",
   "decide.overrideValue": "新分数",
   "decide.reason": "调整原因",
