@@ -37,7 +37,9 @@ function joinNoted(groups: Map<string, Spelling[]>): void {
   for (const [own, group] of groups) {
     const [base, ...others] = new Set(group.map(({ folded }) => keyWithoutNote(folded)));
     if (base === undefined || base === own || others.length > 0 || !groups.has(base)) continue;
-    noted.set(base, [...(noted.get(base) ?? []), own]);
+    const known = noted.get(base);
+    if (known === undefined) noted.set(base, [own]);
+    else known.push(own);
   }
   for (const [base, [own, ...others]] of noted) {
     // What was put elsewhere before is asked about there.
