@@ -1,7 +1,7 @@
-import type { ReadTable } from "../write/readTables";
+import { tablesOf, type ReadTable } from "../write/readTables";
 import { inExcel } from "../write/inExcel";
 import { everyLanguage } from "../words/sheetWords";
-import { readLists } from "./readLists";
+import { readOwnSheets } from "./readOwnSheets";
 import { shareOfBase } from "./shareOfBase";
 
 /** What the newest bonus sheet was settled from, as it stands. */
@@ -17,8 +17,8 @@ export interface BonusReading {
 
 /** The figures of the newest bonus sheet; null when there is none, or its headings are no longer ours. Five syncs. */
 export async function readBonus(): Promise<BonusReading | null> {
-  const table = (await readLists("bonus")).at(-1);
-  if (table === undefined) return null;
+  const table = await newest();
+  if (table === null) return null;
   const words = everyLanguage.find(({ bonus: { columns } }) =>
     [columns.base, columns.floor, columns.cap].every((name) => table.headers.includes(name)),
   );
@@ -37,6 +37,15 @@ export async function readBonus(): Promise<BonusReading | null> {
     cap: caps.share,
     ownLimits: own.map((at) => table.firstRow + at + 1),
   };
+}
+
+/** The newest one alone: there may be many, and each is as long as the list. */
+async function newest(): Promise<ReadTable | null> {
+  const own = (await readOwnSheets()).filter(({ kind }) => kind === "bonus").at(-1);
+  if (own === undefined) return null;
+  const wanted = [{ table: own.table, keyColumn: "" }];
+  const [table] = await inExcel("reading the bonus sheet", (context) => tablesOf(context, wanted));
+  return table ?? null;
 }
 
 function figures({ headers, values }: ReadTable, column: string): (number | null)[] {
