@@ -89,7 +89,7 @@ describe("grades and rules on the summary", () => {
   test("speak Chinese on a Chinese sheet", () => {
     const [header, first] = gradeBlock(summary("zh-CN", []))!;
     expect(header).toEqual([
-      ...["等级与规则", "校准前", "校准后（建议）", "按决定", "名额", "允许人数", "性质"],
+      ...["等级与规则", "校准前", "校准后（建议）", "按决定", "目标人数", "允许人数", "性质"],
     ]);
     expect(first!.slice(0, 2)).toEqual(["A", 15]);
     expect(gradeBlock(summary("zh-CN", []))!.at(-1)!.at(-1)).toBe("分布指引");
@@ -190,7 +190,7 @@ describe("grades and rules in the minutes", () => {
       `B to C 70 to 90\u00a0% (guideline): 42–54 allowed, ${b! + c!} as decided`,
     ]);
     expect(from(facts("zh-CN"), "等级")[0]).toBe(
-      `A：校准前 15，按建议 ${by[0]!}，按决定 ${a!}；名额 ${seats[0]!}`,
+      `A：校准前 15，按建议 ${by[0]!}，按决定 ${a!}；目标人数 ${seats[0]!}`,
     );
     expect(from(facts("zh-CN"), "目标分布")[0]).toBe(
       `A 不超过 20%（强制比例）：允许 0–12 人，按决定 ${a!} 人`,

@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisSettings, DistributionRule } from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { ruleSentence } from "../../text/ruleSentence";
-import { presentCounts, suggestedCounts } from "../../workbook/sheets/gradeFacts";
+import { countsBefore, suggestedCounts } from "../../workbook/sheets/gradeFacts";
 import type { FigureTableProps } from "../panels/parts/FigureTable";
 import type { RulesProps } from "../panels/parts/Rules";
 import type { PaneState } from "../state/PaneState";
@@ -123,7 +123,7 @@ function seatsTable({ locale, data }: PaneState, analysis: Analysis): FigureTabl
   const suggested = suggestedCounts(analysis, grades);
   const figure = (count: number | null | undefined): string =>
     count == null ? "" : formatNumber(locale, count);
-  const now = data.mapping.rating === undefined ? null : presentCounts(people, grades);
+  const now = data.mapping.rating === undefined ? null : countsBefore(people, grades);
   return {
     caption: say("rules.seats"),
     columns: [

@@ -41,7 +41,7 @@ export function gradeFacts(
   if (gradePlan === null) return null;
   const { grades, distribution } = gradePlan;
   const finals = outcomesOf(analysis, decisions).map(({ final }) => final);
-  const before = presentCounts(people, grades);
+  const before = countsBefore(people, grades);
   const decided = countsOf(decidedGrades(analysis, finals), grades);
   const suggested = suggestedCounts(analysis, grades);
   const facts = grades.map((grade, i) => ({
@@ -80,7 +80,7 @@ export function suggestedCounts(
 }
 
 /** People per present grade; null when the ratings there are have other names. */
-export function presentCounts(
+export function countsBefore(
   people: Analysis["people"],
   grades: readonly string[],
 ): readonly number[] | null {

@@ -46,7 +46,7 @@ export const zhMeeting: typeof enMeeting = {
       openPoints: "遗留事项",
       signatures: "签字",
     },
-    grade: "{grade}：校准前 {before}，按建议 {suggested}，按决定 {decided}；名额 {seats}",
+    grade: "{grade}：校准前 {before}，按建议 {suggested}，按决定 {decided}；目标人数 {seats}",
     rule: "{rule}（{kind}）：允许 {least}–{most} 人，按决定 {decided} 人",
     tooMany: "，超出 {count} 人",
     tooFew: "，不足 {count} 人",

@@ -46,7 +46,7 @@ export const summary: SheetWords["summary"] = {
     department: "在相同部门内：",
     rater: "在相同评分人内：",
   },
-  seats: "名额",
+  seats: "目标人数",
   allowed: "允许人数",
   kind: "性质",
   kinds: { hard: "强制比例", soft: "分布指引" },
