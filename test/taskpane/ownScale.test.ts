@@ -82,6 +82,16 @@ describe("a scale somebody types", () => {
     expect(pane.state().settings.scale).toBeNull();
   });
 
+  test("begins anew once the scores were to tell, without what was mistyped before", async () => {
+    const pane = await opened();
+    await typeScale(pane, fives);
+    type(pane, ["low"]);
+    expect(shown(pane).entries[0]).toMatchObject({ value: "low", error: "That is not a number." });
+    await typeScale(pane, null);
+    shown(pane).choice.onChoose("own");
+    expect(shown(pane).entries[0]).toMatchObject({ value: "", error: null });
+  });
+
   test("is asked for once another one is chosen, and wanted before anything is diagnosed", async () => {
     const pane = await opened();
     expect(shown(pane)).toMatchObject({ choice: { value: "auto" }, entries: [] });

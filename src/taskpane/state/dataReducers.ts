@@ -8,6 +8,7 @@ import type { DataEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import type { Reducers } from "./Reducers";
 import { sourceKey } from "./sourceKey";
+import { withoutScaleFields } from "./scaleField";
 import { scaleOf } from "./TypedScale";
 import { nothingWritten } from "./WriteState";
 
@@ -65,8 +66,8 @@ export const dataReducers: Reducers<DataEvent> = {
   },
   scaleChosen: (state, { scale }) => outdated({ ...state, data: { ...state.data, scale } }),
   scaleTyped: (state, { scale: typedScale }) => {
-    const scale = typedScale && scaleOf(typedScale);
-    const settings = { ...state.settings, scale };
+    if (typedScale === null) return outdated(withoutScale(state));
+    const settings = { ...state.settings, scale: scaleOf(typedScale) };
     return outdated({ ...state, settings, data: { ...state.data, typedScale } });
   },
   attainmentSaid: (state, { unit }) =>
@@ -145,8 +146,9 @@ function mappedTo(
   return outdated(score === undefined || score === mapping.score ? next : withoutScale(next));
 }
 
-const withoutScale = ({ data, settings, ...state }: PaneState): PaneState => ({
+const withoutScale = ({ data, settings, mistyped, ...state }: PaneState): PaneState => ({
   ...state,
+  mistyped: withoutScaleFields(mistyped),
   data: { ...data, typedScale: null },
   settings: { ...settings, scale: null },
 });

@@ -4,6 +4,7 @@ import type { NumberEntryProps } from "../panels/parts/NumberEntry";
 import type { OwnScaleProps } from "../panels/parts/OwnScale";
 import type { DataState } from "../state/DataState";
 import type { PaneState } from "../state/PaneState";
+import { scaleField } from "../state/scaleField";
 import { nothingTyped, type TypedScale } from "../state/TypedScale";
 import { numberEntry, type OnMistyped } from "./numberEntry";
 import { speaker } from "./speaker";
@@ -56,9 +57,6 @@ export function scaleView(
 }
 
 const parts = ["lowest", "highest", "step"] as const;
-
-/** The entries' names among what was mistyped. */
-export const scaleField = (part: keyof PointScale): string => `scale.${part}`;
 
 /** Where each fault is told. */
 const partOf: Readonly<Record<PointScaleFault, keyof PointScale>> = {
