@@ -42,6 +42,13 @@ const decide = (state: Reported, id: string, override: number): Reported => ({
 });
 
 describe("the grade on the card", () => {
+  test("comes from no rating of another scale", () => {
+    const state = graded();
+    const people = state.report.analysis.people.map((one) => ({ ...one, rating: "Excellent" }));
+    const rated = { ...state, report: reportOf(people, state.settings) };
+    expect(gradeOf(rated, people[0]!.id)!.figure).toMatch(/^[ABC]$/);
+  });
+
   test("is the one before, and becomes the one by the decision", () => {
     const state = graded();
     const { people, suggestions } = state.report.analysis;

@@ -1,5 +1,6 @@
 import { EngineError } from "../EngineError";
 import type { Analysis, Suggestion, SuggestionFlag } from "./Analysis";
+import { decidedGrades } from "./decidedGrades";
 
 /** How members voted on one person before the meeting. */
 export interface BlindVotes {
@@ -150,18 +151,23 @@ function pressingBy(
   }
 }
 
-// People of grades that hold more than a rule allows, those who are last in such a grade first.
-function overGuideline({ gradePlan }: Analysis): (one: Suggestion) => number | null {
-  if (gradePlan?.counts == null) return () => null;
-  const { grades, counts, distribution } = gradePlan;
+// People of grades that hold more than a rule allows once every suggestion is accepted, those who are last in such a grade
+// first. Guidelines move nobody, so that a grade may well hold more than its share.
+function overGuideline(analysis: Analysis): (one: Suggestion) => number | null {
+  const { gradePlan, suggestions } = analysis;
+  if (gradePlan === null) return () => null;
+  const accepted = decidedGrades(
+    analysis,
+    suggestions.map(({ suggested }) => suggested),
+  );
+  const gradeOf = new Map(suggestions.map(({ id }, i) => [id, accepted[i]!]));
   const crowded = new Set<string>();
-  for (const { rule, most } of distribution.rules) {
-    const inside = rule.grades.reduce((sum, grade) => {
-      const place = grades.indexOf(grade);
-      return sum + (place < 0 ? 0 : counts[place]!);
-    }, 0);
+  for (const { rule, most } of gradePlan.distribution.rules) {
+    const inside = accepted.filter((grade) => grade !== null && rule.grades.includes(grade)).length;
     if (inside > most) for (const grade of rule.grades) crowded.add(grade);
   }
-  return ({ grade, suggestedRank }) =>
-    grade !== null && crowded.has(grade) ? suggestedRank : null;
+  return ({ id, suggestedRank }) => {
+    const grade = gradeOf.get(id) ?? null;
+    return grade !== null && crowded.has(grade) ? suggestedRank : null;
+  };
 }

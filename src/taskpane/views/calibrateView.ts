@@ -121,7 +121,8 @@ function lowered(locale: Locale, move: Movers, { up, down }: Analysis["moved"]):
   if (move === "both" || down <= up) return [];
   const say = speaker(locale);
   const other = say(move === "sales" ? "calibrate.move.backOffice" : "calibrate.move.sales");
-  return [say("calibrate.lowered", { people: down, field: say("calibrate.move"), other })];
+  const all = up === 0 ? "yes" : "no";
+  return [say("calibrate.lowered", { all, people: down, field: say("calibrate.move"), other })];
 }
 
 function refusalSentence(

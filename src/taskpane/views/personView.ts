@@ -132,12 +132,18 @@ function gradeOf(
   const say = speaker(locale);
   const { rating } = analysis.people[index]!;
   const suggested = gradeIfAccepted(analysis, index);
-  const isKept = rating === null || foldLabel(rating) === foldLabel(grade);
+  // A rating that is none of the grades stays among the evidence.
+  const before = analysis.gradePlan?.grades.find(
+    (one) => rating !== null && foldLabel(one) === foldLabel(rating),
+  );
   return [
     {
       key: "grade",
       label: say("decide.gradeAsDecided"),
-      figure: isKept ? grade : say("decide.move", { before: rating, after: grade }),
+      figure:
+        before === undefined || before === grade
+          ? grade
+          : say("decide.move", { before, after: grade }),
       note:
         suggested === null || suggested === grade
           ? ""

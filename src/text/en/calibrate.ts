@@ -20,7 +20,7 @@ export const calibrate = {
   "calibrate.set":
     "With these settings the gap goes from {before} to {after} points; {people, plural, one {one person moves} other {# people move}}.",
   "calibrate.lowered":
-    "{people, plural, one {One of them is lowered} other {# of them are lowered}}. To raise scores instead, choose “{other}” at “{field}”.",
+    "{all, select, yes {Their scores are lowered} other {{people, plural, one {One score is lowered} other {# scores are lowered}}}}. To raise scores instead, choose “{other}” at “{field}”.",
   "calibrate.reversed": "This is too much: the gap turns round, from {before} to {after} points.",
   "calibrate.levers": "Levers, in this order",
   "calibrate.gap": "gap before → after",

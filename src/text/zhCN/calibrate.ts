@@ -20,7 +20,7 @@ export const calibrate: Readonly<Record<keyof typeof english, string>> = {
   "calibrate.set":
     "按此设置，差距由 {before} 点变为 {after} 点；{people, plural, other {# 人}}有调整。",
   "calibrate.lowered":
-    "其中{people, plural, other {# 人}}被调低。如要改为调高另一方，请在“{field}”中选择“{other}”。",
+    "{all, select, yes {均为调低} other {其中{people, plural, other {# 人}}被调低}}。如要改为调高另一方，请在“{field}”中选择“{other}”。",
   "calibrate.reversed": "力度过大：差距反转，由 {before} 点变为 {after} 点。",
   "calibrate.levers": "调节项（按此顺序）",
   "calibrate.gap": "差距 前 → 后",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  agenda,
   analyse,
   decidedGrades,
   defaultSettings,
@@ -103,4 +104,16 @@ test("hard quotas hold whoever is tied at a line", () => {
       },
     ),
   );
+});
+
+test("whoever keeps a grade that holds more than its guideline is on the agenda, the last in it first", () => {
+  const guideline: DistributionRule = { grades: ["B"], operator: "<=", share: 0.3, hard: false };
+  const about = (distribution: DistributionRule[]): string[] =>
+    agenda(analysed(distribution))
+      .filter(({ reasons }) => reasons.includes("guideline-excess"))
+      .map(({ id }) => id);
+  expect(about([guideline])).toEqual(
+    ["6", "5", "4", "3", "2"].map((k) => person(Number(k), "sales", 0).id),
+  );
+  expect(about([{ ...guideline, share: 0.5 }])).toEqual([]);
 });

@@ -19,9 +19,10 @@ const plan = {
   counts: [3, 5],
   ties: [{ above: ["near", "far"], below: ["next"] }],
   distribution: {
+    seats: [3, 5],
     rules: [
-      { rule: { grades: ["A"] }, most: 2 },
-      { rule: { grades: ["B"] }, most: 5 },
+      { rule: { grades: ["A"], hard: false }, most: 2 },
+      { rule: { grades: ["B"], hard: false }, most: 5 },
     ],
   },
 } as unknown as GradePlan;
@@ -37,7 +38,8 @@ const suggestions = [
   one("last of A", [74, 75], 3, ["fragile"], "A"),
 ];
 
-const analysis = { suggestions, gradePlan: plan } as unknown as Analysis;
+const people = suggestions.map(() => ({ rating: null }));
+const analysis = { people, suggestions, gradePlan: plan } as unknown as Analysis;
 const votes = new Map([
   ["asked", { agree: 1, discuss: 1, abstain: 9 }],
   ["doubted", { agree: 0, discuss: 2, abstain: 0 }],
@@ -103,11 +105,24 @@ test("equally pressing people come in the order of the list", () => {
 });
 
 describe("what presses most inside a kind", () => {
+  // Lines alone: quotas that contradict each other leave no seats.
+  const unseated = {
+    ...{ ...plan, ties: [], counts: null },
+    distribution: { ...plan.distribution, seats: null },
+  };
   const firstOf = (list: readonly Suggestion[], more: Partial<Analysis> = {}, said = votes) =>
-    agenda({ suggestions: list, gradePlan: null, ...more } as unknown as Analysis, { votes: said });
+    agenda(
+      {
+        people: list.map(() => ({ rating: null })),
+        suggestions: list,
+        gradePlan: null,
+        ...more,
+      } as unknown as Analysis,
+      { votes: said },
+    );
 
   test("the nearest line counts, and a line nobody drew is none", () => {
-    const lines = { ...plan, lines: [80, null, 40, null], ties: [], counts: null };
+    const lines = { ...unseated, lines: [80, null, 40, null] };
     const list = [
       one("1.5 above 40", [41, 41.5], 3, ["line-tie"]),
       one("1 below 80", [79, 79], 1, ["line-tie"]),
@@ -149,7 +164,7 @@ describe("what presses most inside a kind", () => {
       one("at the line", [60, 75], 1, ["line-tie"]),
       one("both", [60, 74], 2, ["line-tie", "big-move"]),
     ];
-    const found = firstOf(list, { gradePlan: { ...plan, ties: [], counts: null } });
+    const found = firstOf(list, { gradePlan: unseated });
     expect(found.map(({ id, reasons }) => [id, reasons])).toEqual([
       ["at the line", ["line-tie"]],
       ["both", ["big-move", "line-tie"]],
