@@ -69,6 +69,11 @@ describe("rows are high enough for their texts", () => {
     expect(rowHeights(sheetOf(["x ".repeat(5_000)]))[0]!.height).toBeLessThanOrEqual(409);
   });
 
+  test("two hundred thousand rows are measured like a few", () => {
+    const heights = rowHeights(sheetOf(new Array<string>(200_000).fill("short")));
+    expect(heights).toEqual([]);
+  });
+
   test("a column that does not wrap keeps its rows", () => {
     expect(linesOf(["one two three four five six seven"], false)).toEqual([1]);
   });

@@ -32,7 +32,7 @@ export function autofit(
 function autofitColumns(sheet: string, part: Area, session: Session): void {
   const texts = session.grid.texts(sheet, part);
   for (let column = 0; column < part.columns; column += 1) {
-    const longest = Math.max(...texts.map((line) => line[column]!.length));
+    const longest = texts.reduce((most, line) => Math.max(most, line[column]!.length), 0);
     if (longest === 0) continue;
     const size = Math.round(10 * (CHARACTER * longest + 5)) / 10;
     const at = part.column + column;

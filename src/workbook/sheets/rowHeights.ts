@@ -29,7 +29,12 @@ export function rowHeights(sheet: NewSheet): readonly RowHeight[] {
   const wide = wideRows(sheet);
   for (const style of sheet.styles.filter((each) => each.wrap === true && each.grows !== true)) {
     const own = linesOf(sheet, style);
-    const [most, least] = [Math.max(...own.values()), Math.min(...own.values())];
+    let most = 1;
+    let least = Infinity;
+    for (const count of own.values()) {
+      most = Math.max(most, count);
+      least = Math.min(least, count);
+    }
     for (const [row, count] of own) {
       lines.set(row, Math.max(lines.get(row) ?? 1, most <= least + 1 ? most : count));
     }
