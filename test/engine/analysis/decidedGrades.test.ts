@@ -54,6 +54,13 @@ test("a hard quota is kept: then seats go by rank of the final scores", () => {
   expect(grades).toEqual(["A", "B", "B", "A", "B", "B", "B", "C", "C", "C"]);
 });
 
+test("present grades stay where the hard quotas hold with them, though the seats are others", () => {
+  const quota: DistributionRule = { grades: ["A"], operator: "<=", share: 0.2, hard: true };
+  const analysis = analysed([quota, soft]);
+  expect(analysis.gradePlan!.distribution.seats).toEqual([2, 3, 5]);
+  expect(decidedGrades(analysis, SCORES)).toEqual(RATINGS);
+});
+
 test("a guideline takes nobody's grade away, not even beside a hard quota that has to", () => {
   const quota: DistributionRule = { grades: ["A"], operator: "<=", share: 0.1, hard: true };
   const analysis = analysed([quota, soft]);

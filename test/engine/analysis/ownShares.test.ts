@@ -75,6 +75,58 @@ test("columns of weights go before, and scores made in another way show none", (
   expect(ownShares(people.slice(0, 4))(people[0]!)).toBeNull();
 });
 
+test("people of one role share weights, though their group does not", () => {
+  const people = [
+    ...unweighted(0.6, INDICATORS, { group: "East", role: "Sales Rep" }),
+    ...unweighted(0.45, INDICATORS, { group: "East", role: "Lead" }, 10),
+    ...unweighted(0.6, INDICATORS.slice(0, 1), { group: "West", role: "sales rep" }, 20),
+    ...unweighted(0.45, INDICATORS.slice(0, 1), { group: "West", role: "LEAD" }, 30),
+    ...unweighted(0.6, INDICATORS.slice(0, 1), { group: "East" }, 40),
+  ];
+  const shares = people.map((one) => ownShares(people)(one)?.result);
+  const expected = [...INDICATORS.map(() => 0.6), ...INDICATORS.map(() => 0.45), 0.6, 0.45];
+  expect(shares).toEqual([...expected, undefined]);
+});
+
+test("whoever lacks a score or an indicator tells nothing and gets the weights of the others", () => {
+  const known = unweighted(0.6, INDICATORS);
+  const lacking = (["score", "processScore", "resultScore"] as const).flatMap((field, k) =>
+    unweighted(0.6, INDICATORS, {}, 10 * (k + 1)).map((one) => ({ ...one, [field]: null })),
+  );
+  const people = [...known, ...lacking];
+  expect(people.map((one) => ownShares(people)(one)?.result)).toEqual(people.map(() => 0.6));
+  expect(ownShares([...known.slice(0, 2), ...lacking])(known[0]!)).toBeNull();
+});
+
+test("neither people without a side nor nameless groups are taken together", () => {
+  const apart = [
+    ...unweighted(0.6, INDICATORS.slice(0, 3), { side: null }),
+    ...unweighted(0.6, INDICATORS.slice(3), { side: null }, 10),
+  ];
+  expect(ownShares(apart)(apart[0]!)).toBeNull();
+});
+
+test("five people tell, four do not, and one in ten may be off", () => {
+  const five = unweighted(0.6, INDICATORS.slice(0, 5));
+  expect(ownShares(five)(five[0]!)).toEqual({ process: 0.4, result: 0.6 });
+  expect(ownShares(five.slice(1))(five[1]!)).toBeNull();
+  const ten = [...five, ...unweighted(0.6, INDICATORS.slice(0, 5), {}, 10)];
+  const off = (count: number) => ten.map((one, k) => (k < count ? { ...one, score: 40 } : one));
+  expect(ownShares(off(1))(ten[9]!)).toEqual({ process: 0.4, result: 0.6 });
+  expect(ownShares(off(2))(ten[9]!)).toBeNull();
+});
+
+test.each([-0.25, 1.25])("a score beyond both indicators has no weights: %d", (share) => {
+  const people = unweighted(share, INDICATORS);
+  expect(ownShares(people)(people[0]!)).toBeNull();
+});
+
+test.each([0, 1])("a score that is one of the indicators has a weight of %d", (share) => {
+  const fine = INDICATORS.map(([process, result]) => [process + 0.01, result + 0.02] as const);
+  const people = unweighted(share, fine);
+  expect(ownShares(people)(people[0]!)).toEqual({ process: 1 - share, result: share });
+});
+
 test("relief from the market counts with the weight the list's scores follow, not with a template's", () => {
   const base = defaultSettings();
   const people = [
