@@ -175,7 +175,7 @@ export function baseline(
  * @customfunction ATTAINMENT
  * @helpurl https://localhost:3000/functions.html#attainment
  * @param actual The result of each person.
- * @param target The target of each person as it was set, above 0.
+ * @param target The target of each person as it was set, above 0. One for everybody or one for each.
  * @param [marketIndex] Market now divided by market when the target was set; 1 if left out. One for everybody or one for each target.
  * @param [passThrough] Share of the market's movement that the target follows, from 0 to 1; 1 if left out.
  * @param [floor] Lowest part of the target that may remain; 0.7 if left out.

@@ -65,7 +65,7 @@ const VALUE: readonly Case[] = [
     "#VALUE!",
     "marketIndex has 3 cells, target has 2",
   ],
-  ["attainment", [column(90, 80), column(100)], "#VALUE!", "target has 1 cell, actual has 2"],
+  ["attainment", [column(90, 80), column(1, 2, 3)], "#VALUE!", "target has 3 cells, actual has 2"],
   ["curve", [column(1), [[1, 2, 3]]], "#VALUE!", "knots has 3 columns"],
   ["curve", [column(1), [["", ""]]], "#VALUE!", "knots is blank"],
   [
@@ -251,6 +251,7 @@ test("what is not known stays empty, row by row", () => {
   expect(call("baseline", column(100, "", 300), column(0.8, 0.9, ""))).toEqual(column(80, "", ""));
   expect(call("baseline", column(100, 200), 0.8)).toEqual(column(80, 160));
   expect(call("attainment", column(50, "", 50), column(100, 100, ""))).toEqual(column(0.5, "", ""));
+  expect(call("attainment", column(50, "", 80), column(100))).toEqual(column(0.5, "", 0.8));
   expect(
     call("curve", column(0.5, ""), [
       [0, 0],

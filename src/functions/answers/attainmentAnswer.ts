@@ -5,7 +5,7 @@ import { numbersIn } from "../cells/numbersIn";
 import { numberOption } from "../cells/options";
 import { requireEach } from "../cells/requireEach";
 import { shaped } from "../cells/shaped";
-import { partnerOf, vectorOf, type Vector } from "../cells/Vector";
+import { vectorOf, type Vector } from "../cells/Vector";
 import { refuse } from "../cells/cellError";
 
 /** Arguments of `baseline`. */
@@ -40,22 +40,22 @@ export function attainmentAnswer(
   given: BaselineArguments & { readonly actual: unknown },
 ): Answer[][] {
   const vector = vectorOf("actual", given.actual);
-  const targetVector = partnerOf("target", given.target, vector);
-  const targets = numbersIn(targetVector);
+  const target = eachOrOne("target", given.target, vector);
+  if (target === null) refuse("#VALUE!", "target is missing. Enter one target or one for each.");
   const positive = "Enter a target above 0.";
   requireEach(
-    targetVector,
-    targets,
-    (target) => target > 0,
+    target.vector,
+    numbersIn(target.vector),
+    (one) => one > 0,
     () => positive,
   );
   const rule = ruleOf(given);
   const index = marketIndexOf(given.marketIndex, vector);
   const answers = numbersIn(vector).map((actual, position) => {
-    const target = targets[position] ?? null;
+    const goal = target.at(position);
     const market = index === null ? 1 : index.at(position);
-    if (actual === null || target === null || market === null) return null;
-    return attainment(actual, target, market, rule);
+    if (actual === null || goal === null || market === null) return null;
+    return attainment(actual, goal, market, rule);
   });
   return shaped(vector, answers);
 }
