@@ -120,7 +120,7 @@ export type * from "./analysis/Diagnosis";
 export { agenda } from "./analysis/agenda";
 export type { AgendaItem, AgendaOptions, AgendaReason, BlindVotes } from "./analysis/agenda";
 export { concordance, type ConcordanceRow } from "./analysis/concordance";
-export { decidedGrades } from "./analysis/decidedGrades";
+export { acceptedGrades, decidedGrades } from "./analysis/decidedGrades";
 export { flagRules } from "./analysis/suggestionFlags";
 export type { GradePlan, LineTies } from "./analysis/gradePlan";
 export type { MeasurementError } from "./analysis/measurementError";

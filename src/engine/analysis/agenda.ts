@@ -1,6 +1,6 @@
 import { EngineError } from "../EngineError";
 import type { Analysis, Suggestion, SuggestionFlag } from "./Analysis";
-import { decidedGrades } from "./decidedGrades";
+import { acceptedGrades } from "./decidedGrades";
 
 /** How members voted on one person before the meeting. */
 export interface BlindVotes {
@@ -156,10 +156,7 @@ function pressingBy(
 function overGuideline(analysis: Analysis): (one: Suggestion) => number | null {
   const { gradePlan, suggestions } = analysis;
   if (gradePlan === null) return () => null;
-  const accepted = decidedGrades(
-    analysis,
-    suggestions.map(({ suggested }) => suggested),
-  );
+  const accepted = acceptedGrades(analysis);
   const gradeOf = new Map(suggestions.map(({ id }, i) => [id, accepted[i]!]));
   const crowded = new Set<string>();
   for (const { rule, most } of gradePlan.distribution.rules) {

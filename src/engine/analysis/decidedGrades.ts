@@ -42,6 +42,26 @@ export function decidedGrades(
   return chosen.map((place) => grades[place]!);
 }
 
+// Worked out once for an analysis: the agenda and every card ask for them.
+const accepted = new WeakMap<Analysis, readonly (string | null)[]>();
+
+/**
+ * Grades once every suggestion is accepted.
+ *
+ * @param analysis What was suggested, and the plan of the grades
+ * @returns As `decidedGrades`
+ */
+export function acceptedGrades(analysis: Analysis): readonly (string | null)[] {
+  const known = accepted.get(analysis);
+  if (known !== undefined) return known;
+  const grades = decidedGrades(
+    analysis,
+    analysis.suggestions.map(({ suggested }) => suggested),
+  );
+  accepted.set(analysis, grades);
+  return grades;
+}
+
 // A guideline may be exceeded with a reason: it moves nobody, not even beside a quota that has to.
 function withinQuotas(
   scores: Float64Array,

@@ -21,10 +21,3 @@ export function gradeAsDecided(
   );
   return decidedGrades(analysis, finals)[index] ?? null;
 }
-
-/** The grade a person would have with every suggestion accepted; null where nobody is graded. */
-export const gradeIfAccepted = (analysis: Analysis, index: number): string | null =>
-  decidedGrades(
-    analysis,
-    analysis.suggestions.map(({ suggested }) => suggested),
-  )[index] ?? null;

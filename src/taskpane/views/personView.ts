@@ -1,4 +1,10 @@
-import { foldLabel, type Analysis, type Person, type Suggestion } from "../../engine";
+import {
+  acceptedGrades,
+  foldLabel,
+  type Analysis,
+  type Person,
+  type Suggestion,
+} from "../../engine";
 import { formatNumber, formatSigned } from "../../text/formatNumber";
 import { sheetWords } from "../../workbook/words/sheetWords";
 import type { PersonPanelProps } from "../panels/PersonPanel";
@@ -8,7 +14,7 @@ import { finalOf } from "../../workbook/sheets/finalOf";
 import { shownAgenda } from "../state/shownAgenda";
 import { counted } from "../state/counted";
 import type { PaneState } from "../state/PaneState";
-import { gradeAsDecided, gradeIfAccepted } from "../state/gradeAsDecided";
+import { gradeAsDecided } from "../state/gradeAsDecided";
 import { rankAsDecided } from "../state/rankAsDecided";
 import { decisionView } from "./decisionView";
 import { evidenceTable } from "./evidenceTable";
@@ -131,7 +137,7 @@ function gradeOf(
   if (grade === null) return [];
   const say = speaker(locale);
   const { rating } = analysis.people[index]!;
-  const suggested = gradeIfAccepted(analysis, index);
+  const suggested = acceptedGrades(analysis)[index] ?? null;
   // A rating that is none of the grades stays among the evidence.
   const before = analysis.gradePlan?.grades.find(
     (one) => rating !== null && foldLabel(one) === foldLabel(rating),

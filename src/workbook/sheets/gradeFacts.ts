@@ -1,4 +1,4 @@
-import { decidedGrades, foldLabel, labelCounts, type Analysis } from "../../engine";
+import { acceptedGrades, decidedGrades, foldLabel, labelCounts, type Analysis } from "../../engine";
 import type { Locale } from "../../text/Locale";
 import { ruleSentence } from "../../text/ruleSentence";
 import type { Decision } from "./Decision";
@@ -75,8 +75,7 @@ export function suggestedCounts(
   analysis: Analysis,
   grades: readonly string[],
 ): readonly number[] | null {
-  const finals = analysis.suggestions.map(({ suggested }) => suggested);
-  return countsOf(decidedGrades(analysis, finals), grades);
+  return countsOf(acceptedGrades(analysis), grades);
 }
 
 /** People per present grade; null when the ratings there are have other names. */

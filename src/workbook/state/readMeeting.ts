@@ -16,7 +16,8 @@ export function meetingOf(rows: readonly Row[]): MeetingRecord {
   return standingRows(rows).reduce(told, noRecord);
 }
 
-const fieldOf = (row: Row): MeetingField | null =>
+/** What of the meeting a row of the log is about, in whatever language; null for another row. */
+export const meetingFieldOf = (row: Row): MeetingField | null =>
   keyOfWord<MeetingField>((words) => words.meeting.fields, cellText(row[logColumns.field]));
 
 const listIn = (text: string, mark: string): string[] => (text === "" ? [] : text.split(mark));
@@ -24,7 +25,7 @@ const namesIn = (text: string): string[] => listIn(text, NAMES_MARK);
 
 /** The meeting after one row of the log. */
 function told(record: MeetingRecord, row: Row): MeetingRecord {
-  const field = fieldOf(row);
+  const field = meetingFieldOf(row);
   if (field === null) return record;
   const value = cellText(row[logColumns.after]);
   const person = cellText(row[logColumns.person]);

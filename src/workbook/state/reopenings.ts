@@ -1,7 +1,6 @@
 import { cellText } from "../plan/cellText";
 import { logColumns } from "../sheets/logColumns";
-import type { MeetingField } from "../sheets/meetingLog";
-import { keyOfWord } from "../words/sheetWords";
+import { meetingFieldOf } from "./readMeeting";
 import { standingRows } from "./standingRows";
 
 /** Locked decisions that were opened again. */
@@ -17,8 +16,7 @@ export interface Reopening {
 export function reopenings(log: readonly (readonly unknown[])[]): readonly Reopening[] {
   return standingRows(log).flatMap((row) => {
     const text = (column: keyof typeof logColumns): string => cellText(row[logColumns[column]]);
-    const field = keyOfWord<MeetingField>((words) => words.meeting.fields, text("field"));
-    if (field !== "unlocked") return [];
+    if (meetingFieldOf(row) !== "unlocked") return [];
     return [{ at: text("time"), who: text("who"), reason: text("reason") }];
   });
 }

@@ -296,6 +296,7 @@ export const examples: Record<string, Example> = {
     args: [people.map(({ score }) => score!)],
     call: (finals: number[]) => engine.decidedGrades(analysis(), finals),
   },
+  acceptedGrades: { args: [], call: () => engine.acceptedGrades(analysis()) },
   concordance: { args: [sales, sales.map((score) => score + 2), 5] },
   defaultSettings: { args: [] },
 };
