@@ -214,13 +214,7 @@ describe("locked decisions", () => {
     const pane = await writtenPane();
     await typeInSheet("S002", "Note", "Typed before the lock");
     await readJournal(pane);
-    pane.dispatch({
-      type: "meetingNoted",
-      change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
-    });
-    accept(pane, SALES);
-    await lockDecisions(pane);
-    expect(pane.state().failure).toBeNull();
+    await locked(pane);
     expect(pane.state().write.changedSinceLock).toEqual([]);
     const inLog = async () =>
       (await readLog())!.rows.filter((row) => row[6] === "typed into the sheet");
@@ -315,9 +309,8 @@ describe("the watch over locked decisions", () => {
   });
 });
 
-/** The pane on the fictional people with one decision made, and all of them locked. */
-async function lockedPane(): Promise<Pane> {
-  const pane = await writtenPane();
+/** Makes one decision and locks all of them. */
+async function locked(pane: Pane): Promise<void> {
   pane.dispatch({
     type: "meetingNoted",
     change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
@@ -325,6 +318,12 @@ async function lockedPane(): Promise<Pane> {
   accept(pane, SALES);
   await lockDecisions(pane);
   expect(pane.state().failure).toBeNull();
+}
+
+/** The pane on the fictional people with one decision made, and all of them locked. */
+async function lockedPane(): Promise<Pane> {
+  const pane = await writtenPane();
+  await locked(pane);
   return pane;
 }
 
@@ -333,13 +332,7 @@ test("a decision typed after the lock is not taken over: it is looked at, told, 
   // As where the change came while nothing was heard of it.
   const workbook = { ...written.workbook, watchSheet: () => Promise.resolve(none) };
   const pane = { ...written, workbook };
-  pane.dispatch({
-    type: "meetingNoted",
-    change: { chair: "Li", authoriser: "Chen", attendees: ["Li", "Chen"] },
-  });
-  accept(pane, SALES);
-  await lockDecisions(pane);
-  expect(pane.state().failure).toBeNull();
+  await locked(pane);
 
   await typeInSheet("S002", "Decision", "accept");
   await writeReport(pane, "pay");
